@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article/textspan.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace rapporteur {
+
+enum class ParagraphKind { Body, Headline, Heading, Byline, Dateline, ListItem, BlockQuote, Caption, Table };
+
+struct Paragraph {
+    int number = 0; ///< 1, 2, …: what [¶5] means; it never changes for a given source
+    TextSpan span;  ///< without the line break that ends it; never empty
+    ParagraphKind kind = ParagraphKind::Body;
+    QString provenance; ///< where the source has it, for the reader's eye: "p. 2"; empty for plain text
+
+    bool operator==(const Paragraph &) const = default;
+};
+
+/// What a reader left out of the text, and why.
+struct RemovedText {
+    QString reason; ///< a stable key: "navigation", "caption", …
+    qsizetype characters = 0;
+    QString text;
+
+    bool operator==(const RemovedText &) const = default;
+};
+
+/// The file that an article came from. Its bytes are never written to.
+struct Source {
+    QString path; ///< as given; empty for pasted text
+    QString mediaType;
+    QString encoding; ///< "UTF-8", "windows-1252", …
+    qint64 bytes = 0;
+    QByteArray sha256; ///< 32 bytes, over the file as it lay on the disk
+
+    bool operator==(const Source &) const = default;
+};
+
+/// A decoded press article: the text that everything else points into. A value; shared freely between threads.
+struct Article {
+    Source source;
+    QString headline;  ///< as printed; empty when there is none
+    QString byline;
+    QString publisher;
+    QString published; ///< the date of publication as printed
+    QString language;  ///< ISO 639-1, "und" when it cannot be told
+    QString text;
+    QList<Paragraph> paragraphs; ///< in the order of the text, not overlapping
+    QList<RemovedText> removed;
+
+    /// The words at \a span, which must lie inside the text.
+    [[nodiscard]] Excerpt excerpt(TextSpan span) const;
+    /// The index in paragraphs of the one that \a position stands in (or the last one before it); -1 when there is none.
+    [[nodiscard]] qsizetype paragraphAt(qsizetype position) const;
+    /// The number that "[¶n]" shows for \a span: that of the paragraph in which it begins; 0 when there is none.
+    [[nodiscard]] int paragraphNumber(TextSpan span) const;
+
+    bool operator==(const Article &) const = default;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "briefing/briefing.h"
+#include "support/error.h"
+
+#include <QByteArray>
+
+namespace rapporteur {
+
+enum class JsonLayout { OneLine, Indented };
+
+/// The public data format "rapporteur-briefing", version 1, as UTF-8 with one line break at the end. Keys stand in the
+/// order of the format's description; offsets are Unicode code points. Same briefing, same bytes.
+[[nodiscard]] QByteArray briefingToJson(const Briefing &briefing, JsonLayout layout);
+/// The document for a file that could not be read.
+[[nodiscard]] QByteArray errorToJson(const QString &path, const Error &error);
+
+} // namespace rapporteur

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article/textspan.h"
+
+#include <QList>
+
+namespace rapporteur {
+
+/// A date as far as the text tells it. year 0: not told; day 0: not told; month 0: nothing told.
+struct PartialDate {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    [[nodiscard]] bool isNull() const { return month == 0; }
+    /// ISO 8601: "2022-11-21", "--12-07" without a year, "2022-11" without a day; empty when null.
+    [[nodiscard]] QString toIso() const;
+
+    bool operator==(const PartialDate &) const = default;
+};
+
+enum class EventFormat { Unknown, InPerson, Virtual, Hybrid };
+
+struct Event {
+    QString name; ///< the fullest of names; empty when the text gives none
+    QList<Excerpt> names;
+    Excerpt place; ///< the city
+    Excerpt venue;
+    PartialDate start;
+    PartialDate end;
+    Excerpt dates; ///< "7-8 décembre"
+    EventFormat format = EventFormat::Unknown;
+    Excerpt formatWords;
+    Excerpt organiser;
+
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace rapporteur

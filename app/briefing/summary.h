@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "article/textspan.h"
+#include "briefing/linestate.h"
+
+namespace rapporteur {
+
+/// A sentence of the article chosen for the summary. Briefing::summary holds the seven best in the order of the text.
+struct SummarySentence {
+    int id = 0;
+    Excerpt words;
+    int rank = 0; ///< 1 is the best: a summary of n sentences is those with rank <= n
+    LineState state = LineState::AsPrinted;
+    bool included = true;
+
+    bool operator==(const SummarySentence &) const = default;
+};
+
+} // namespace rapporteur

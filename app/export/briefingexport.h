@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "briefing/briefing.h"
+#include "support/result.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace rapporteur {
+
+enum class PageFormat { A4, Letter };
+
+/// What the user chose for one export. Nothing here comes from the article.
+struct ExportOptions {
+    QLocale::Language language = QLocale::French; ///< of headings and labels; quotations stay in their own
+    PageFormat pageFormat = PageFormat::A4;
+    QDateTime clock; ///< the date of the note and of annex B, with its zone; fixed in tests
+    QString distributionMark;
+    QString from;
+    QString to;
+    QString subject; ///< empty: the event's name, or the article's headline
+    int summaryLength = 5;
+    bool citedPassagesOnly = false; ///< annex A shows only the paragraphs that something rests on
+};
+
+/// What was written, for the message after an export.
+struct ExportReport {
+    int quotesChecked = 0;
+    int quotesIdentical = 0; ///< to the source, letter for letter
+    QStringList warnings;
+};
+
+/// Writes \a briefing to \a path in the format that its suffix names (.pdf, .json), atomically. Needs a QGuiApplication for
+/// the formats with fonts.
+[[nodiscard]] Result<ExportReport> exportBriefing(const Briefing &briefing, const QString &path, const ExportOptions &options);
+
+} // namespace rapporteur

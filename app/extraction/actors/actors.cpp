@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/actors/actors.h"
+
+namespace rapporteur {
+
+Actors findActors(const AnnotatedText &) { return {}; }
+
+int Actors::firstMentionFrom(int token) const
+{
+    return int(std::lower_bound(mentions.cbegin(), mentions.cend(), token,
+                                [](const ActorMention &m, int at) { return m.tokens.first < at; })
+               - mentions.cbegin());
+}
+
+int Actors::mentionCovering(int token) const
+{
+    const int next = firstMentionFrom(token + 1);
+    return next > 0 && mentions[next - 1].tokens.contains(token) ? next - 1 : -1;
+}
+
+} // namespace rapporteur

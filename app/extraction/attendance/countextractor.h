@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "briefing/attendance.h"
+#include "briefing/event.h"
+#include "extraction/text/annotatedtext.h"
+
+namespace rapporteur {
+
+struct CountsAndCategories {
+    QList<AttendanceCount> counts;
+    QList<AttendanceCategory> categories;
+};
+
+/// How many attend this event, and what kinds of people, as printed; ids are left 0.
+[[nodiscard]] CountsAndCategories extractCounts(const AnnotatedText &text, const Event &event);
+
+} // namespace rapporteur

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "briefing/event.h"
+#include "extraction/actors/actors.h"
+
+namespace rapporteur {
+
+[[nodiscard]] Event extractEvent(const AnnotatedText &text, const Actors &actors);
+
+} // namespace rapporteur

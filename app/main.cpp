@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/briefingbuilder.h"
+
+int main()
+{
+    return 0;
+}
