@@ -27,7 +27,7 @@ struct Quotation {
     QList<Excerpt> speakerForms; ///< every form by which the article names the speaker, in the order of the text
     Excerpt mention;             ///< the words nearest to the quotation that name the speaker; may be a pronoun
     Excerpt cue;                 ///< the reporting words: "a souligné", "according to"
-    QString reason;              ///< stable key of the rule that named the speaker: "inverted-clause", …
+    QString reason;              ///< key of the SpeakerReason that named the speaker: "inverted-clause", …
     bool sure = false;           ///< false: shown as "check"
     Mode mode = Mode::Unknown;
     LineState state = LineState::AsPrinted;
