@@ -1,9 +1,146 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "commandline.h"
+#include "export/briefingexport.h"
 #include "extraction/briefingbuilder.h"
+#include "jsonlines.h"
+#include "readers/articlereader.h"
+#include "support/version.h"
 
-int main()
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace rapporteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sentences that only the program as a whole says.
+class Program
 {
-    return 0;
+    Q_DECLARE_TR_FUNCTIONS(Program)
+
+public:
+    static QString noDisplay()
+    {
+        return tr("There is no display to open a window on. Use --export OUT FILE or --jsonl FILE…, or see --help.");
+    }
+    static QString sourceWouldBeOverwritten(const QString &path)
+    {
+        return tr("“%1” is the article itself and will not be overwritten. Choose another name for the briefing.")
+            .arg(path);
+    }
+};
+
+void print(FILE *stream, const QString &line)
+{
+    std::fputs(line.toUtf8().append('\n').constData(), stream);
+}
+
+/// Where the platform's windows can be drawn. Asked first, since QGuiApplication aborts when there is none.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// The language that was asked for, or the system's.
+QLocale interfaceLocale(const QString &language)
+{
+    return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
+
+/// The translation of our sentences for as long as the application lives.
+void translate(QCoreApplication &application, const QLocale &locale)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, u"rapporteur"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+ExitCode complain(const QString &complaint)
+{
+    print(stderr, u"rapporteur: "_s + complaint);
+    return WrongUsage;
+}
+
+ExitCode fail(const Error &error)
+{
+    print(stderr, u"rapporteur: "_s + error.sentence);
+    return InputFailed;
+}
+
+ExitCode exportOne(const CommandLine &commandLine, const QLocale &locale)
+{
+    const QString file = commandLine.files.constFirst();
+    const QFileInfo output(commandLine.output);
+    if (output.exists() && output.canonicalFilePath() == QFileInfo(file).canonicalFilePath())
+        return complain(Program::sourceWouldBeOverwritten(file));
+
+    const Result<Article> article = readArticle(file);
+    if (!article)
+        return fail(article.error());
+    const ExportOptions options {.language = locale.language() == QLocale::French ? QLocale::French : QLocale::English,
+        .clock = QDateTime::currentDateTime()};
+    const Result<ExportReport> report
+        = exportBriefing(buildBriefing(*article, Lexicons()), commandLine.output, options);
+    if (!report)
+        return report.error().kind == ErrorKind::Unsupported ? complain(report.error().sentence) : fail(report.error());
+    for (const QString &warning : report->warnings)
+        print(stderr, u"rapporteur: "_s + warning);
+    return AllWell;
+}
+
+int runExport(int &argc, char **argv, const CommandLine &commandLine)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and pages, but no window and no display
+    QGuiApplication application(argc, argv);
+    const QLocale locale = interfaceLocale(commandLine.language);
+    translate(application, locale);
+    return exportOne(commandLine, locale);
+}
+
+/// What needs neither fonts nor a display.
+int runOnConsole(int &argc, char **argv, CommandLine commandLine)
+{
+    QCoreApplication application(argc, argv);
+    // JSON lines are data: the same bytes whatever the system's language.
+    const bool isData = commandLine.task == CommandLine::Task::JsonLines && commandLine.language.isEmpty();
+    translate(application, isData ? QLocale(QLocale::English) : interfaceLocale(commandLine.language));
+    switch (commandLine.task) {
+    case CommandLine::Task::JsonLines: return printJsonLines(commandLine.files) ? AllWell : InputFailed;
+    case CommandLine::Task::Help: print(stdout, commandLineHelp()); return AllWell;
+    case CommandLine::Task::Version: print(stdout, u"rapporteur "_s + programVersion()); return AllWell;
+    case CommandLine::Task::OpenWindow: print(stderr, u"rapporteur: "_s + Program::noDisplay()); return InputFailed;
+    default: return complain(commandLine.complaint);
+    }
+}
+
+int runWindow(int &, char **, const CommandLine &)
+{
+    return AllWell;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    std::transform(
+        argv, argv + argc, std::back_inserter(arguments), [](const char *a) { return QString::fromLocal8Bit(a); });
+    const CommandLine commandLine = parseCommandLine(arguments);
+    switch (commandLine.task) {
+    case CommandLine::Task::OpenWindow:
+        return hasDisplay() ? runWindow(argc, argv, commandLine) : runOnConsole(argc, argv, commandLine);
+    case CommandLine::Task::Export: return runExport(argc, argv, commandLine);
+    default: return runOnConsole(argc, argv, commandLine);
+    }
 }

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+class Options
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    Options()
+    {
+        parser.setApplicationDescription(tr("Turns press articles about a conference into a briefing."));
+        parser.addPositionalArgument(u"file"_s, tr("Articles to open."), tr("[FILE…]"));
+        parser.addOptions({exportTo, jsonLines, language, help, version});
+    }
+
+    QCommandLineParser parser;
+    const QCommandLineOption exportTo {u"export"_s,
+        tr("Write the briefing of FILE to <out>, in the format of its suffix (.pdf, .json); opens no window."),
+        tr("out")};
+    const QCommandLineOption jsonLines {
+        u"jsonl"_s, tr("Print the briefing of each FILE as one line of JSON; opens no window.")};
+    const QCommandLineOption language {
+        u"language"_s, tr("The language of the interface and of the briefing's headings: fr or en."), tr("language")};
+    const QCommandLineOption help {{u"h"_s, u"help"_s}, tr("Show this help.")};
+    const QCommandLineOption version {{u"v"_s, u"version"_s}, tr("Show the version.")};
+
+    /// Why the options that were given do not go together; empty when they do.
+    [[nodiscard]] QString conflict() const
+    {
+        const qsizetype files = parser.positionalArguments().size();
+        if (parser.isSet(exportTo) && parser.isSet(jsonLines))
+            return tr("--export and --jsonl cannot be used together.");
+        if (parser.isSet(exportTo) && files != 1)
+            return tr("--export takes exactly one article; %n were given.", nullptr, int(files));
+        if (parser.isSet(jsonLines) && files == 0)
+            return tr("--jsonl needs at least one article.");
+        const QString chosen = parser.value(language);
+        if (parser.isSet(language) && chosen != "fr"_L1 && chosen != "en"_L1)
+            return tr("“%1” is not a language of the interface: choose fr or en.").arg(chosen);
+        return {};
+    }
+};
+
+CommandLine::Task taskOf(const Options &options)
+{
+    if (options.parser.isSet(options.exportTo))
+        return CommandLine::Task::Export;
+    return options.parser.isSet(options.jsonLines) ? CommandLine::Task::JsonLines : CommandLine::Task::OpenWindow;
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList &arguments)
+{
+    Options options;
+    const bool understood = options.parser.parse(arguments);
+    if (options.parser.isSet(options.help))
+        return {.task = CommandLine::Task::Help};
+    if (options.parser.isSet(options.version))
+        return {.task = CommandLine::Task::Version};
+    const QString complaint = understood ? options.conflict() : options.parser.errorText();
+    if (!complaint.isEmpty())
+        return {.task = CommandLine::Task::Complain, .complaint = complaint};
+    return {.task = taskOf(options),
+        .files = options.parser.positionalArguments(),
+        .output = options.parser.value(options.exportTo),
+        .language = options.parser.value(options.language),
+        .complaint = {}};
+}
+
+QString commandLineHelp()
+{
+    return Options().parser.helpText();
+}
+
+} // namespace rapporteur
