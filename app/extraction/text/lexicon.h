@@ -20,13 +20,13 @@ using WordId = quint32;
 /// What a word or phrase can be: one bit each, one file each in resources/lexicons/<language>/ (see wordClassFile()).
 /// Whoever needs a further class adds it here and its file there; the code of the extractors stays free of words.
 enum class WordClass : quint8 {
-    ReportingVerb,      ///< every inflected form; value: "lemma grade", grade speech | thought | doubtful
-    ReportingNoun,      ///< déclaration, statement …
-    AttributionPreposition, ///< selon, d'après, according to …
+    ReportingVerb,      ///< every inflected form; value: "lemma grade frames tenses", see resources/lexicons/tools/reportingverbs.py
+    ReportingNoun,      ///< déclaration, statement …; value: text | speech | opinion
+    AttributionPreposition, ///< selon, d'après, according to …; value: strong | weak | after | pronoun | voice
     SubjectPronoun,     ///< il, elle, he, they …; value: gender and number, "m s", "f p"
-    ClauseOpener,       ///< que, qu', that, whether …
+    ClauseOpener,       ///< que, qu', that, whether …; value: that | whether | how | noun
     Negation,
-    Auxiliary,
+    Auxiliary,          ///< value: "lemma tense", tense f finite | u future | p participle | g -ant, -ing | i infinitive
     Determiner,
     Preposition,
     Conjunction,
