@@ -12,6 +12,7 @@
 #include "extraction/text/annotatedtext.h"
 #include "extraction/themes/announcedthemes.h"
 #include "extraction/themes/keyphrases.h"
+#include "extraction/validation.h"
 #include "extraction/verification.h"
 
 namespace rapporteur {
@@ -66,6 +67,9 @@ Briefing buildBriefing(const Article &article, const Lexicons &lexicons, const P
     briefing.themes += extractKeyphrases(text, actors, briefing.themes);
     briefing.summary = summarize(text, briefing);
     briefing.toVerify = pointsToVerify(text, briefing);
+    const QStringList untraceable = dropUntraceable(briefing);
+    Q_ASSERT_X(untraceable.isEmpty(), "buildBriefing", qPrintable(untraceable.join(u' ')));
+    briefing.warnings += untraceable;
     numberItems(briefing);
     return briefing;
 }
