@@ -12,17 +12,19 @@
 namespace rapporteur {
 
 enum class TokenKind : quint8 {
-    Word,       ///< letters, with inner hyphens and apostrophes of names; elided l', d', qu' and clitics -t-il, 's stand alone
-    Number,     ///< digits with their separators: "1 500" (U+202F, U+00A0), "12,500", "2.7"
-    OpenMark,   ///< a quotation mark known to open; see QuotationMarks for pairing
+    Word, ///< letters, with inner hyphens and apostrophes of names; elided l', d', qu' and clitics -t-il, 's stand
+          ///< alone; the stop of an abbreviation belongs to it: "M.", "U.S.", "J."; text without spaces is one a run
+    Number, ///< digits with their separators: "1 500" (U+202F, U+00A0), "12,500", "2.7", "12.03.2024"; letters that
+            ///< follow are a word of their own: "2" "e", "12" "h" "30"
+    OpenMark, ///< a quotation mark known to open
     CloseMark,
     StraightMark, ///< " or ' that its surroundings do not decide
     Comma,
-    FullStop,   ///< . that ends a sentence, … ? !
+    FullStop, ///< . … ? ! and their runs ("?!", "..."), whether or not a sentence ends there
     Semicolon,
     Colon,
-    Dash,       ///< between spaces, or at the start of a paragraph
-    Bullet,
+    Dash, ///< – — anywhere, - between spaces
+    Bullet, ///< at the start of a paragraph, or of a line in it: • - – * 1. 2) a)
     OpenParenthesis,
     CloseParenthesis,
     Other,
@@ -33,11 +35,13 @@ struct Token {
     quint32 start = 0;
     quint32 end = 0;
     WordId word = 0; ///< of the folded form; 0 when the lexicon does not know it
+    quint32 hash = 0; ///< of the folded form of words and numbers: the same word has the same hash
     TokenKind kind = TokenKind::Other;
-    bool capital : 1 = false;      ///< begins with a capital letter
-    bool allCapitals : 1 = false;  ///< has two letters or more, all capital
-    bool spaceBefore : 1 = false;  ///< white space or a paragraph's start stands before it
-    bool sentenceStart : 1 = false;
+    bool capital : 1 = false; ///< begins with a capital letter
+    bool allCapitals : 1 = false; ///< has two letters or more, all capital
+    bool spaceBefore : 1 = false; ///< white space or a paragraph's start stands before it
+    bool sentenceStart : 1
+        = false; ///< the first word of a sentence, or of a quotation within it: a capital tells nothing
 
     [[nodiscard]] TextSpan span() const { return {qsizetype(start), qsizetype(end)}; }
 };
@@ -55,7 +59,7 @@ struct TokenRange {
 };
 
 struct Sentence {
-    TextSpan span;    ///< without white space around it; with the marks that belong to it
+    TextSpan span; ///< without white space and bullet around it; with the marks that belong to it
     TokenRange tokens;
     int paragraph = 0; ///< index in Article::paragraphs
 };
@@ -63,8 +67,10 @@ struct Sentence {
 /// A phrase of the lexicon (one token or more) found in the text: the longest one that starts there, for each class.
 struct PhraseHit {
     TokenRange tokens;
-    WordClass wordClass;
+    WordClass wordClass = WordClass::Count;
     QStringView value; ///< lives as long as the lexicon
+
+    [[nodiscard]] bool isEmpty() const { return tokens.isEmpty(); }
 };
 
 /// An article with its tokens, sentences and lexicon phrases, made in one pass and read by all extractors.
@@ -74,12 +80,14 @@ struct AnnotatedText {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<TokenRange> paragraphs; ///< tokens of Article::paragraphs, index by index
-    std::vector<PhraseHit> phrases;     ///< ordered by first token: phrases of two tokens or more only
+    std::vector<PhraseHit> phrases; ///< ordered by first token: phrases of two tokens or more only
 
     [[nodiscard]] QStringView view(const Token &token) const
     {
         return QStringView(article.text).sliced(token.start, token.end - token.start);
     }
+    /// The longest word or phrase of the class that begins at \a token; tokens empty when there is none.
+    [[nodiscard]] PhraseHit hitAt(int token, WordClass wordClass) const;
     /// True when the single word at \a token has the class.
     [[nodiscard]] bool is(int token, WordClass wordClass) const { return lexicon->is(tokens[token].word, wordClass); }
     [[nodiscard]] TextSpan span(TokenRange range) const;
@@ -92,6 +100,12 @@ struct AnnotatedText {
     [[nodiscard]] std::pair<const PhraseHit *, const PhraseHit *> phrasesAt(int token) const;
 };
 
+/// Cuts \a article into tokens and sentences and looks its words up. Linear in the length of the text, whatever the
+/// text.
+///
+/// A sentence ends at a full stop that is not an abbreviation's, with the closing marks after it; it goes on when small
+/// letters, a comma or the like follow (« Où ? » a-t-il demandé). It does not end inside marks or parentheses that are
+/// paired within the paragraph and of reasonable length, so that a quotation and its "a-t-il dit" stay together.
 [[nodiscard]] AnnotatedText annotate(const Article &article, std::shared_ptr<const Lexicon> lexicon);
 
 } // namespace rapporteur

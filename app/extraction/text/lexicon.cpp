@@ -3,28 +3,304 @@
 
 #include "extraction/text/lexicon.h"
 
+#include "extraction/text/wordscanner.h"
+
+#include <QFile>
+#include <QResource>
+#include <QStringList>
+
+#include <array>
+
 namespace rapporteur {
 
-std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QString &)
+using namespace Qt::StringLiterals;
+
+QLatin1StringView wordClassFile(WordClass wordClass)
 {
-    auto lexicon = std::make_shared<Lexicon>();
+    static constexpr std::array<const char *, size_t(WordClass::Count)> files = {
+        "elision.txt",
+        "enclitic.txt",
+        "reporting-verb.txt",
+        "reporting-noun.txt",
+        "attribution-preposition.txt",
+        "subject-pronoun.txt",
+        "clause-opener.txt",
+        "negation.txt",
+        "auxiliary.txt",
+        "determiner.txt",
+        "preposition.txt",
+        "conjunction.txt",
+        "relative-pronoun.txt",
+        "stop-word.txt",
+        "abbreviation.txt",
+        "person-title.txt",
+        "role-noun.txt",
+        "body-noun.txt",
+        "event-noun.txt",
+        "first-name.txt",
+        "name-particle.txt",
+        "country-name.txt",
+        "country-adjective.txt",
+        "capital-city.txt",
+        "city.txt",
+        "organisation-name.txt",
+        "organisation-acronym.txt",
+        "month-name.txt",
+        "weekday-name.txt",
+        "relative-day.txt",
+        "number-word.txt",
+        "approximate-number.txt",
+        "qualifier.txt",
+        "counted-noun.txt",
+        "not-attendance-noun.txt",
+        "attendance-verb.txt",
+        "absence-cue.txt",
+        "mode-cue.txt",
+        "theme-cue.txt",
+        "status-verb.txt",
+        "decision-verb.txt",
+        "boilerplate.txt",
+    };
+    static_assert(files.back() != nullptr, "every class needs a file");
+    return QLatin1StringView(files[size_t(wordClass)]);
+}
+
+namespace {
+
+constexpr size_t firstTableSize = size_t(1) << 14;
+
+/// The bytes of a file, those of a resource without a copy.
+class FileBytes
+{
+public:
+    explicit FileBytes(const QString &path)
+        : m_resource(path)
+    {
+        if (m_resource.isValid() && m_resource.compressionAlgorithm() == QResource::NoCompression) {
+            m_view = QByteArrayView(m_resource.data(), m_resource.size());
+            return;
+        }
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            m_bytes = file.readAll();
+        m_view = m_bytes;
+    }
+    [[nodiscard]] QByteArrayView view() const { return m_view; }
+
+private:
+    QResource m_resource;
+    QByteArray m_bytes;
+    QByteArrayView m_view;
+};
+
+quint64 stepKey(quint32 path, WordId word)
+{
+    return quint64(path) << 32 | word;
+} // a word of a phrase is never 0
+
+size_t stepPlace(quint64 key)
+{
+    key *= 0x9E3779B97F4A7C15u;
+    return size_t(key >> 32);
+}
+
+/// Cuts a lexicon line into the hashes of its words, as the text is cut.
+void cutIntoHashes(QStringView line, const Lexicon &lexicon, std::vector<quint64> &hashes)
+{
+    const Characters &table = Characters::table();
+    hashes.clear();
+    const char16_t *at = line.utf16();
+    const char16_t *const end = at + line.size();
+    while (at < end) {
+        const CharClass c = table.classOf(*at);
+        if (c == CharClass::Space) {
+            ++at;
+        } else if (Characters::isLetter(c)
+            || ((c == CharClass::Apostrophe || c == CharClass::Hyphen) && end - at > 1)) {
+            const ScannedWord word = scanWord(at, end, lexicon);
+            hashes.push_back(word.hash);
+            at = word.end;
+            if (at < end && *at == u'.')
+                ++at;
+        } else {
+            const char16_t *stop = c == CharClass::Digit ? scanNumber(at, end) : at + 1;
+            hashes.push_back(hashOf(at, stop));
+            at = stop;
+        }
+    }
+}
+
+} // namespace
+
+std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStringList &folders)
+{
+    const auto lexicon = std::make_shared<Lexicon>();
     lexicon->m_language = language;
     lexicon->m_entries.resize(1);
+    lexicon->m_paths.resize(1);
+    lexicon->m_values.resize(1);
+    lexicon->m_places.resize(firstTableSize);
+    lexicon->m_mask = firstTableSize - 1;
+    lexicon->m_steps.resize(firstTableSize);
+    for (int i = 0; i < int(WordClass::Count); ++i) {
+        const auto wordClass = WordClass(i);
+        for (const QString &folder : folders)
+            lexicon->read(wordClass, FileBytes(folder + u'/' + wordClassFile(wordClass)).view());
+    }
     return lexicon;
 }
 
-WordId Lexicon::find(QStringView) const { return 0; }
+void Lexicon::read(WordClass wordClass, QByteArrayView file)
+{
+    while (!file.isEmpty()) {
+        const qsizetype found = file.indexOf('\n');
+        const QByteArrayView line = file.first(found < 0 ? file.size() : found);
+        file = found < 0 ? QByteArrayView() : file.sliced(found + 1);
+        if (!line.isEmpty() && line.front() != '#')
+            addLine(wordClass, line.back() == '\r' ? line.chopped(1) : line);
+    }
+}
 
-QStringView Lexicon::value(WordId, WordClass) const { return {}; }
+void Lexicon::addLine(WordClass wordClass, QByteArrayView line)
+{
+    const qsizetype tab = line.indexOf('\t');
+    const QByteArrayView words = tab < 0 ? line : line.first(tab);
+    const QByteArrayView value = tab < 0 ? QByteArrayView() : line.sliced(tab + 1);
+    const QString text = QString::fromUtf8(words).trimmed();
+    std::vector<quint64> hashes;
+    if (wordClass == WordClass::Elision || wordClass == WordClass::Enclitic)
+        hashes.push_back(hashOf(QStringView(text))); // they say how to cut, so are not cut themselves
+    else
+        cutIntoHashes(text, *this, hashes);
+    if (hashes.empty())
+        return;
+    const WordId first = insert(hashes.front());
+    if (hashes.size() == 1) {
+        mark(m_entries[first], wordClass, value);
+        return;
+    }
+    m_entries[first].startsPhrase = true;
+    quint32 path = insertStep(0, first);
+    for (size_t i = 1; i < hashes.size(); ++i)
+        path = insertStep(path, insert(hashes[i]));
+    mark(m_paths[path], wordClass, value);
+}
 
-Lexicons::Lexicons(QString root) : m_root(std::move(root)) { }
+void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QByteArrayView value)
+{
+    const quint64 bit = quint64(1) << int(wordClass);
+    if (entry.classes & bit)
+        return;
+    entry.classes |= bit;
+    if (value.isEmpty())
+        return;
+    const QString text = QString::fromUtf8(value);
+    // Neighbours mostly share their value; it is stored once for a run of them.
+    const Value &last = m_values.back();
+    quint32 start = last.start;
+    if (QStringView(m_valueText).sliced(last.start, last.length) != text) {
+        start = quint32(m_valueText.size());
+        m_valueText.append(reinterpret_cast<const char16_t *>(text.utf16()), size_t(text.size()));
+    }
+    m_values.push_back(
+        {.next = entry.firstValue, .start = start, .length = quint16(text.size()), .wordClass = wordClass});
+    entry.firstValue = quint32(m_values.size() - 1);
+}
+
+WordId Lexicon::insert(quint64 hash)
+{
+    if (const WordId known = findHash(hash))
+        return known;
+    if (2 * m_entries.size() > m_places.size())
+        growPlaces();
+    const auto word = WordId(m_entries.size());
+    m_entries.push_back({.hash = hash, .classes = 0, .firstValue = 0, .startsPhrase = false});
+    size_t at = size_t(hash) & m_mask;
+    while (m_places[at].word != 0)
+        at = (at + 1) & m_mask;
+    m_places[at] = {quint32(hash >> 32), word};
+    return word;
+}
+
+void Lexicon::growPlaces()
+{
+    m_places.assign(2 * m_places.size(), {});
+    m_mask = m_places.size() - 1;
+    for (WordId word = 1; word < m_entries.size(); ++word) {
+        size_t at = size_t(m_entries[word].hash) & m_mask;
+        while (m_places[at].word != 0)
+            at = (at + 1) & m_mask;
+        m_places[at] = {quint32(m_entries[word].hash >> 32), word};
+    }
+}
+
+quint32 Lexicon::phraseStep(quint32 path, WordId word) const
+{
+    const quint64 key = stepKey(path, word);
+    const size_t mask = m_steps.size() - 1;
+    for (size_t at = stepPlace(key) & mask; m_steps[at].key != 0; at = (at + 1) & mask) {
+        if (m_steps[at].key == key)
+            return m_steps[at].path;
+    }
+    return 0;
+}
+
+quint32 Lexicon::insertStep(quint32 path, WordId word)
+{
+    if (const quint32 known = phraseStep(path, word))
+        return known;
+    if (2 * m_paths.size() > m_steps.size())
+        growSteps();
+    const quint64 key = stepKey(path, word);
+    const size_t mask = m_steps.size() - 1;
+    size_t at = stepPlace(key) & mask;
+    while (m_steps[at].key != 0)
+        at = (at + 1) & mask;
+    m_steps[at] = {key, quint32(m_paths.size())};
+    m_paths.push_back({});
+    return m_steps[at].path;
+}
+
+void Lexicon::growSteps()
+{
+    std::vector<Step> old(2 * m_steps.size());
+    old.swap(m_steps);
+    const size_t mask = m_steps.size() - 1;
+    for (const Step &step : old) {
+        if (step.key == 0)
+            continue;
+        size_t at = stepPlace(step.key) & mask;
+        while (m_steps[at].key != 0)
+            at = (at + 1) & mask;
+        m_steps[at] = step;
+    }
+}
+
+WordId Lexicon::find(QStringView word) const
+{
+    return findHash(hashOf(word));
+}
+
+QStringView Lexicon::valueOf(const LexiconEntry &entry, WordClass wordClass) const
+{
+    for (quint32 at = entry.firstValue; at != 0; at = m_values[at].next) {
+        if (m_values[at].wordClass == wordClass)
+            return QStringView(m_valueText).sliced(m_values[at].start, m_values[at].length);
+    }
+    return {};
+}
+
+Lexicons::Lexicons(QString root)
+    : m_root(std::move(root))
+{
+}
 
 std::shared_ptr<const Lexicon> Lexicons::forLanguage(const QString &language) const
 {
     const std::scoped_lock lock(m_mutex);
     auto &lexicon = m_loaded[language];
     if (!lexicon)
-        lexicon = Lexicon::load(language, m_root + u'/' + language);
+        lexicon = Lexicon::load(language, {m_root + u'/' + language, m_root + "/common"_L1});
     return lexicon;
 }
 

@@ -4,13 +4,13 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QList>
 #include <QString>
+#include <QStringView>
 
+#include <map>
 #include <memory>
 #include <mutex>
 #include <vector>
-#include <unordered_map>
 
 namespace rapporteur {
 
@@ -18,84 +18,156 @@ namespace rapporteur {
 using WordId = quint32;
 
 /// What a word or phrase can be: one bit each, one file each in resources/lexicons/<language>/ (see wordClassFile()).
-/// Whoever needs a further class adds it here and its file there; the code of the extractors stays free of words.
+/// Whoever needs a further class adds it here, its file name in lexicon.cpp and its file there; the code of the
+/// extractors stays free of words.
 enum class WordClass : quint8 {
-    ReportingVerb,      ///< every inflected form; value: "lemma grade frames tenses", see resources/lexicons/tools/reportingverbs.py
-    ReportingNoun,      ///< déclaration, statement …; value: text | speech | opinion
+    Elision, ///< l', d', qu' …: a token with its apostrophe; value "lower": only before a small letter
+    Enclitic, ///< -t-il, -elle, 's …: splits from the end of a word; value "whole": a word that is not split
+    ReportingVerb, ///< every inflected form; value: "lemma grade frames tenses", see resources/lexicons/tools/reportingverbs.py
+    ReportingNoun, ///< déclaration, statement …; value: text | speech | opinion
     AttributionPreposition, ///< selon, d'après, according to …; value: strong | weak | after | pronoun | voice
-    SubjectPronoun,     ///< il, elle, he, they …; value: gender and number, "m s", "f p"
-    ClauseOpener,       ///< que, qu', that, whether …; value: that | whether | how | noun
+    SubjectPronoun, ///< il, elle, he, they …; value: gender and number, "m s", "f p"
+    ClauseOpener, ///< que, qu', that, whether …; value: that | whether | how | noun
     Negation,
-    Auxiliary,          ///< value: "lemma tense", tense f finite | u future | p participle | g -ant, -ing | i infinitive
-    Determiner,
+    Auxiliary, ///< value: "lemma tense", tense f finite | u future | p participle | g -ant, -ing | i infinitive
+    Determiner, ///< value: "gender number kind", kind definite | indefinite | possessive | demonstrative
     Preposition,
     Conjunction,
     RelativePronoun,
     StopWord,
-    Abbreviation,       ///< without its full stop: "M", "Dr", "no"
-    PersonTitle,        ///< M., Mme, Dr, Prof.; value: gender, "m", "f" or "-"
-    RoleNoun,           ///< ministre, président, spokesperson …; value: "unit gender", unit of a count or "-"
-    BodyNoun,           ///< ministère, commission, agency …: heads the name of a body
-    EventNoun,          ///< conférence, sommet, summit …
-    FirstName,          ///< value: gender
-    NameParticle,       ///< de, van, al-, bin …
-    CountryName,        ///< value: ISO code
-    CountryAdjective,   ///< français, tunisienne, Kenyan …; value: ISO code
-    CapitalCity,        ///< value: ISO code
-    City,
-    OrganisationName,   ///< full names; value: a key that joins the forms of one organisation
-    OrganisationAcronym,///< value: the same key
-    MonthName,          ///< value: 1 … 12
-    WeekdayName,        ///< value: 1 (Monday) … 7
-    RelativeDay,        ///< aujourd'hui, ce matin, yesterday …
-    NumberWord,         ///< value: its number
-    ApproximateNumber,  ///< trentaine, dozen; value: its number
-    Qualifier,          ///< plus de, au moins, some …; value: at_least | about | at_most
-    CountedNoun,        ///< participants, pays, delegates …; value: unit of BRIEFING-JSON
-    NotAttendanceNoun,  ///< réfugiés, victimes, dollars …
-    AttendanceVerb,     ///< réunit, participent, attended …; value: tense
-    AbsenceCue,         ///< absent, excusé, n'a pas pu, represented by; value: mode
-    ModeCue,            ///< par vidéo, by video link, message …; value: mode
-    ThemeCue,           ///< thème, axée sur, agenda, on the theme …; value: status
-    StatusVerb,         ///< seront abordés, were discussed, adopted; value: announced | discussed | decided
+    Abbreviation, ///< without its full stop: "M", "Dr", "no"; value: before-name | before-number | anywhere
+    PersonTitle, ///< M., Mme, Dr, Prof.; value: gender, "m", "f" or "-"
+    RoleNoun, ///< ministre, président, spokesperson …; value: "unit gender", unit of a count or "-"
+    BodyNoun, ///< ministère, commission, agency …: heads the name of a body
+    EventNoun, ///< conférence, sommet, summit …
+    FirstName, ///< value: gender
+    NameParticle, ///< de, van, al-, bin …
+    CountryName, ///< value: ISO code
+    CountryAdjective, ///< français, tunisienne, Kenyan …; value: ISO code
+    CapitalCity, ///< value: ISO code
+    City, ///< value: ISO code
+    OrganisationName, ///< full names; value: a key that joins the forms of one organisation
+    OrganisationAcronym, ///< value: the same key
+    MonthName, ///< value: 1 … 12
+    WeekdayName, ///< value: 1 (Monday) … 7
+    RelativeDay, ///< aujourd'hui, ce matin, yesterday …
+    NumberWord, ///< value: its number
+    ApproximateNumber, ///< trentaine, dozen; value: its number
+    Qualifier, ///< plus de, au moins, some …; value: at_least | about | at_most
+    CountedNoun, ///< participants, pays, delegates …; value: unit of BRIEFING-JSON
+    NotAttendanceNoun, ///< réfugiés, victimes, dollars …
+    AttendanceVerb, ///< réunit, participent, attended …; value: tense
+    AbsenceCue, ///< absent, excusé, n'a pas pu, represented by; value: mode
+    ModeCue, ///< par vidéo, by video link, message …; value: mode
+    ThemeCue, ///< thème, axée sur, agenda, on the theme …; value: status
+    StatusVerb, ///< seront abordés, were discussed, adopted; value: announced | discussed | decided
     DecisionVerb,
-    Boilerplate,        ///< lire aussi, photo credit …
+    Boilerplate, ///< lire aussi, photo credit …
     Count
 };
+static_assert(int(WordClass::Count) <= 64, "LexiconEntry::classes holds one bit a class");
 
+/// The file of a class, the same in every language's folder: the enumerator in kebab-case, "reporting-verb.txt".
+[[nodiscard]] QLatin1StringView wordClassFile(WordClass wordClass);
+
+/// What a word or phrase can be, and where its values begin.
 struct LexiconEntry {
+    quint64 hash = 0; ///< of the folded form
     quint64 classes = 0; ///< bit n: WordClass n
+    quint32 firstValue = 0; ///< index in Lexicon's values; 0: none
+    bool startsPhrase = false;
 };
 
 /// The words of one language and what they can be. Immutable once loaded, so shared by threads without locks.
-/// Words are looked up in a folded form: lower case, typographic apostrophes as ', accents kept.
+///
+/// A class file is UTF-8, one `word or phrase<TAB>value` a line; the value may be missing; empty lines and lines that
+/// begin with # are skipped, and the head names the file's source and licence. Words are looked up in a folded form:
+/// lower case, typographic apostrophes as ', no-break hyphens as -, no soft hyphens, no final stop of an abbreviation,
+/// accents kept. A phrase is cut into words as the text is (see annotate()), so "chef de l'ONU" is four words.
+/// When a word stands twice in a class, the first value counts; files of the language come before the common ones.
+///
+/// Only hashes of words are kept (64 bits): a collision needs about 10^9 distinct words and would mislabel a word, no
+/// more.
 class Lexicon
 {
 public:
-    /// Loads every class file of \a folder (":/lexicons/fr"). A missing file is an empty class, so that a new language can
-    /// begin with a few.
-    [[nodiscard]] static std::shared_ptr<const Lexicon> load(const QString &language, const QString &folder);
+    /// Loads every class file of \a folders, in this order. A missing file is an empty class, so that a new language
+    /// can begin with a few.
+    [[nodiscard]] static std::shared_ptr<const Lexicon> load(const QString &language, const QStringList &folders);
 
     [[nodiscard]] const QString &language() const { return m_language; }
-    /// The number of a folded single word.
-    [[nodiscard]] WordId find(QStringView folded) const;
+    /// The number of a single word in any case, or 0.
+    [[nodiscard]] WordId find(QStringView word) const;
+    /// The number of the word with this hash (see WordHash), or 0.
+    [[nodiscard]] WordId findHash(quint64 hash) const
+    {
+        for (size_t at = size_t(hash) & m_mask; m_places[at].word != 0; at = (at + 1) & m_mask) {
+            const Place &place = m_places[at];
+            if (place.hashTop == quint32(hash >> 32) && m_entries[place.word].hash == hash)
+                return place.word;
+        }
+        return 0;
+    }
     [[nodiscard]] bool is(WordId word, WordClass wordClass) const
     {
         return (m_entries[word].classes >> int(wordClass)) & 1;
     }
     [[nodiscard]] quint64 classes(WordId word) const { return m_entries[word].classes; }
-    /// What the file says after the word: "souligner speech" for "a souligné" in ReportingVerb. Empty when nothing.
-    [[nodiscard]] QStringView value(WordId word, WordClass wordClass) const;
+    /// What the file says after the word: "souligner speech" for "souligne" in ReportingVerb. Empty when nothing.
+    [[nodiscard]] QStringView value(WordId word, WordClass wordClass) const
+    {
+        return valueOf(m_entries[word], wordClass);
+    }
+
+    /// Phrases are paths of words. 0 is the path before the first word, and the answer when no phrase goes on so.
+    [[nodiscard]] bool startsPhrase(WordId word) const { return m_entries[word].startsPhrase; }
+    [[nodiscard]] quint32 phraseStep(quint32 path, WordId word) const;
+    [[nodiscard]] quint64 phraseClasses(quint32 path) const { return m_paths[path].classes; }
+    [[nodiscard]] QStringView phraseValue(quint32 path, WordClass wordClass) const
+    {
+        return valueOf(m_paths[path], wordClass);
+    }
 
 private:
+    struct Value {
+        quint32 next = 0;
+        quint32 start = 0;
+        quint16 length = 0;
+        WordClass wordClass = WordClass::Count;
+    };
+    struct Place {
+        quint32 hashTop = 0;
+        WordId word = 0; ///< 0: a free place
+    };
+    struct Step {
+        quint64 key = 0; ///< 0: a free place
+        quint32 path = 0;
+    };
+
+    void read(WordClass wordClass, QByteArrayView file);
+    void addLine(WordClass wordClass, QByteArrayView line);
+    void mark(LexiconEntry &entry, WordClass wordClass, QByteArrayView value);
+    [[nodiscard]] WordId insert(quint64 hash);
+    [[nodiscard]] quint32 insertStep(quint32 path, WordId word);
+    void growPlaces();
+    void growSteps();
+    [[nodiscard]] QStringView valueOf(const LexiconEntry &entry, WordClass wordClass) const;
+
     QString m_language;
-    std::vector<LexiconEntry> m_entries;
+    std::vector<LexiconEntry> m_entries; ///< by WordId; the first is the unknown word
+    std::vector<Place> m_places; ///< open addressing by hash
+    size_t m_mask = 0; ///< of m_places
+    std::vector<LexiconEntry> m_paths; ///< by path; its classes are those of the phrase that ends there
+    std::vector<Step> m_steps; ///< open addressing over (path, word)
+    std::vector<Value> m_values;
+    std::u16string m_valueText;
 };
 
 /// The lexicons of all languages, each loaded when first asked for. Safe to call from several threads.
 class Lexicons
 {
 public:
+    /// \a root holds a folder for each language, and "common" with what all languages share.
     explicit Lexicons(QString root = QStringLiteral(":/lexicons"));
     /// The lexicon of \a language, or the one that is empty but for what all languages share.
     [[nodiscard]] std::shared_ptr<const Lexicon> forLanguage(const QString &language) const;
@@ -103,7 +175,7 @@ public:
 private:
     QString m_root;
     mutable std::mutex m_mutex;
-    mutable std::unordered_map<QString, std::shared_ptr<const Lexicon>> m_loaded;
+    mutable std::map<QString, std::shared_ptr<const Lexicon>> m_loaded;
 };
 
 } // namespace rapporteur
