@@ -60,6 +60,16 @@ QLatin1StringView wordClassFile(WordClass wordClass)
         "status-verb.txt",
         "decision-verb.txt",
         "boilerplate.txt",
+        "function-word.txt",
+        "ordinal-word.txt",
+        "duration-noun.txt",
+        "including-cue.txt",
+        "event-verb.txt",
+        "other-edition.txt",
+        "venue-noun.txt",
+        "format-cue.txt",
+        "organiser-cue.txt",
+        "theme-noun.txt",
     };
     static_assert(files.back() != nullptr, "every class needs a file");
     return QLatin1StringView(files[size_t(wordClass)]);
@@ -104,6 +114,18 @@ size_t stepPlace(quint64 key)
     return size_t(key >> 32);
 }
 
+/// A phrase may end with an elided word, "plus d'": in the text a letter follows, here none does.
+void takeElision(const char16_t *at, const char16_t *end, const Lexicon &lexicon, ScannedWord &word)
+{
+    if (word.end == end || Characters::table().classOf(*word.end) != CharClass::Apostrophe)
+        return;
+    const quint64 hash = hashOf(at, word.end + 1);
+    if (!lexicon.is(lexicon.findHash(hash), WordClass::Elision))
+        return;
+    word.hash = hash;
+    ++word.end;
+}
+
 /// Cuts a lexicon line into the hashes of its words, as the text is cut.
 void cutIntoHashes(QStringView line, const Lexicon &lexicon, std::vector<quint64> &hashes)
 {
@@ -117,7 +139,8 @@ void cutIntoHashes(QStringView line, const Lexicon &lexicon, std::vector<quint64
             ++at;
         } else if (Characters::isLetter(c)
             || ((c == CharClass::Apostrophe || c == CharClass::Hyphen) && end - at > 1)) {
-            const ScannedWord word = scanWord(at, end, lexicon);
+            ScannedWord word = scanWord(at, end, lexicon);
+            takeElision(at, end, lexicon, word);
             hashes.push_back(word.hash);
             at = word.end;
             if (at < end && *at == u'.')

@@ -39,7 +39,7 @@ enum class WordClass : quint8 {
     PersonTitle, ///< M., Mme, Dr, Prof.; value: gender, "m", "f" or "-"
     RoleNoun, ///< ministre, président, spokesperson …; value: "unit gender", unit of a count or "-"
     BodyNoun, ///< ministère, commission, agency …: heads the name of a body
-    EventNoun, ///< conférence, sommet, summit …
+    EventNoun, ///< conférence, sommet, summit …; value: weak | proper | none, "then-adjective"
     FirstName, ///< value: gender
     NameParticle, ///< de, van, al-, bin …
     CountryName, ///< value: ISO code
@@ -50,19 +50,29 @@ enum class WordClass : quint8 {
     OrganisationAcronym, ///< value: the same key
     MonthName, ///< value: 1 … 12
     WeekdayName, ///< value: 1 (Monday) … 7
-    RelativeDay, ///< aujourd'hui, ce matin, yesterday …
-    NumberWord, ///< value: its number
-    ApproximateNumber, ///< trentaine, dozen; value: its number
-    Qualifier, ///< plus de, au moins, some …; value: at_least | about | at_most
-    CountedNoun, ///< participants, pays, delegates …; value: unit of BRIEFING-JSON
+    RelativeDay, ///< aujourd'hui, ce matin, yesterday …; value: days from the day of writing
+    NumberWord, ///< value: its number, "counted" when it needs one before it
+    ApproximateNumber, ///< trentaine, dozen; value: its number, exact | about, "counted"
+    Qualifier, ///< plus de, au moins, some …; value: at_least | about | at_most, "after"
+    CountedNoun, ///< participants, pays, delegates …; value: unit of BRIEFING-JSON, then attending | general | members | collective
     NotAttendanceNoun, ///< réfugiés, victimes, dollars …
-    AttendanceVerb, ///< réunit, participent, attended …; value: tense
+    AttendanceVerb, ///< réunit, participent, attended …; value: gathers | attends | present | counts | apart
     AbsenceCue, ///< absent, excusé, n'a pas pu, represented by; value: mode
     ModeCue, ///< par vidéo, by video link, message …; value: mode
-    ThemeCue, ///< thème, axée sur, agenda, on the theme …; value: status
+    ThemeCue, ///< sous le thème, axée sur, discussed …; value: title | on | each | last, then a status
     StatusVerb, ///< seront abordés, were discussed, adopted; value: announced | discussed | decided
-    DecisionVerb,
+    DecisionVerb, ///< ont décidé de, agreed to …; value: to | what | title | make | leave
     Boilerplate, ///< lire aussi, photo credit …
+    FunctionWord, ///< de, et, à, the …; value: what it does, "of from": see the file
+    OrdinalWord, ///< troisième, third …; value: its number
+    DurationNoun, ///< jours, week …; value: days
+    IncludingCue, ///< dont, parmi lesquels, along with …; value: within | beside
+    EventVerb, ///< se tient, s'est ouverte, runs …; value: opens | holds | closes | lasts
+    OtherEdition, ///< précédente, l'an dernier, next …; value: past | next, "figure", "when"
+    VenueNoun, ///< palais, hotel …
+    FormatCue, ///< en ligne, hybrid …; value: in-person | virtual | hybrid
+    OrganiserCue, ///< organisé par, hosted by …
+    ThemeNoun, ///< thème, axes, workshops …; value: heading | part
     Count
 };
 static_assert(int(WordClass::Count) <= 64, "LexiconEntry::classes holds one bit a class");
