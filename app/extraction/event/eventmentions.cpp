@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/event/eventmentions.h"
+
+#include "extraction/event/nounphrase.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Which = EventMention::Which;
+
+/// Finds one mention around the noun that heads it.
+class MentionFinder
+{
+public:
+    MentionFinder(const AnnotatedText &text, const Cues &cues)
+        : m_text(text)
+        , m_cues(cues)
+    {
+    }
+
+    EventMention around(const Cue &noun, TokenRange sentence)
+    {
+        EventMention mention;
+        const int head = noun.tokens.end - 1;
+        const Token &headToken = m_text.tokens[size_t(head)];
+        mention.capital = headToken.capital && !m_text.tokens[size_t(noun.tokens.first)].sentenceStart;
+        mention.weak = noun.says("weak"_L1);
+        mention.name.first = beginOf(noun.tokens.first, sentence.first, headToken.capital);
+        mention.capital |= mention.name.first < noun.tokens.first && m_text.tokens[size_t(mention.name.first)].capital;
+        mention.ordinal = ordinalBefore(mention.name.first, sentence.first);
+        mention.name.end
+            = NounPhrases(m_text, m_cues).endOfName(noun.tokens.end, sentence.end, noun.says("then-adjective"_L1));
+        mention.capital |= headToken.capital && mention.name.end > noun.tokens.end
+            && hasCapital({noun.tokens.end, mention.name.end});
+        mention.named = mention.name.size() > noun.tokens.size();
+        mention.acronym = acronymAfter(mention.name.end, sentence.end);
+        return mention;
+    }
+
+private:
+    [[nodiscard]] bool isWord(int token) const { return m_text.tokens[size_t(token)].kind == TokenKind::Word; }
+
+    [[nodiscard]] bool hasCapital(TokenRange range) const
+    {
+        for (int i = range.first; i < range.end; ++i) {
+            if (m_text.tokens[size_t(i)].capital)
+                return true;
+        }
+        return false;
+    }
+
+    /// The capitalised words before the noun ("Nordic-Baltic Summit", "World Beekeepers' Congress"), or one adjective
+    /// of a language that sets it there ("the ministerial conference").
+    [[nodiscard]] int beginOf(int noun, int floor, bool capital) const
+    {
+        int first = noun;
+        for (int i = noun - 1; i >= floor; --i) {
+            const Token &token = m_text.tokens[size_t(i)];
+            const bool possessive = !token.spaceBefore && i > floor && m_text.tokens[size_t(i) - 1].capital
+                && (m_text.is(i, WordClass::Enclitic) || token.span().length() == 1);
+            if (possessive && !m_text.is(i - 1, WordClass::CountryName) && !m_text.is(i - 1, WordClass::City))
+                continue;
+            const bool part = token.kind == TokenKind::Word && token.capital && !m_text.is(i, WordClass::FunctionWord)
+                && !m_text.is(i, WordClass::OrdinalWord) && !m_text.is(i, WordClass::Preposition)
+                && !m_text.is(i, WordClass::MonthName) && !m_text.is(i, WordClass::Determiner);
+            if (!part)
+                break;
+            first = i;
+        }
+        if (first < noun || capital || noun - 2 < floor || !isWord(noun - 1))
+            return first;
+        const Token &before = m_text.tokens[size_t(noun) - 1];
+        const bool plain = m_text.lexicon->classes(before.word) == 0 && before.spaceBefore;
+        return plain && (hasRole(m_text, noun - 2, "the"_L1) || hasRole(m_text, noun - 2, "some"_L1)) ? noun - 1 : noun;
+    }
+
+    [[nodiscard]] int ordinalBefore(int first, int floor) const
+    {
+        if (first - 1 < floor)
+            return 0;
+        if (const Cue *word = m_cues.endingAt(first, WordClass::OrdinalWord))
+            return int(leadingNumber(word->value));
+        const bool ending = first - 2 >= floor && isWord(first - 1) && !m_text.tokens[size_t(first) - 1].spaceBefore
+            && m_text.tokens[size_t(first) - 2].kind == TokenKind::Number;
+        return ending ? m_text.view(m_text.tokens[size_t(first) - 2]).toInt() : 0;
+    }
+
+    /// "(SIOE)", "(COP-Deltas 7)", "(PeatCOP6)".
+    [[nodiscard]] TokenRange acronymAfter(int at, int end) const
+    {
+        if (at + 2 >= end || m_text.tokens[size_t(at)].kind != TokenKind::OpenParenthesis)
+            return {};
+        const Token &word = m_text.tokens[size_t(at) + 1];
+        const auto capitals = std::ranges::count_if(m_text.view(word), [](QChar c) { return c.isUpper(); });
+        if (word.kind != TokenKind::Word || capitals < 2)
+            return {};
+        int close = at + 2;
+        if (m_text.tokens[size_t(close)].kind == TokenKind::Number)
+            ++close;
+        const bool closed = close < end && m_text.tokens[size_t(close)].kind == TokenKind::CloseParenthesis;
+        return closed ? TokenRange {at + 1, close} : TokenRange {};
+    }
+
+    const AnnotatedText &m_text;
+    const Cues &m_cues;
+};
+
+/// The words of a name that tell its subject, by hash.
+std::vector<quint32> contentOf(const AnnotatedText &text, TokenRange name)
+{
+    std::vector<quint32> content;
+    for (int i = name.first; i < name.end; ++i) {
+        const Token &token = text.tokens[size_t(i)];
+        if (token.kind == TokenKind::Word && token.span().length() > 2 && !text.is(i, WordClass::FunctionWord)
+            && !text.is(i, WordClass::EventNoun) && !text.is(i, WordClass::Preposition))
+            content.push_back(token.hash);
+    }
+    std::ranges::sort(content);
+    content.erase(std::unique(content.begin(), content.end()), content.end());
+    return content;
+}
+
+/// What is known of the mentions of one meeting.
+struct EventGroup {
+    std::vector<quint32> content;
+    int ordinal = 0;
+    int score = 0;
+};
+
+bool isSameEvent(const EventGroup &group, const std::vector<quint32> &content, int ordinal)
+{
+    if (content.empty() || (group.ordinal > 0 && ordinal > 0 && group.ordinal != ordinal))
+        return false;
+    std::vector<quint32> shared;
+    std::ranges::set_intersection(group.content, content, std::back_inserter(shared));
+    return shared.size() >= std::min<size_t>(2, std::min(group.content.size(), content.size()));
+}
+
+} // namespace
+
+EventMentions::EventMentions(const AnnotatedText &text)
+    : m_text(text)
+    , m_cues(text,
+          {WordClass::EventNoun, WordClass::EventVerb, WordClass::OtherEdition, WordClass::OrdinalWord,
+              WordClass::MonthName, WordClass::WeekdayName, WordClass::RelativeDay, WordClass::DurationNoun,
+              WordClass::VenueNoun, WordClass::OrganiserCue, WordClass::FormatCue, WordClass::NumberWord,
+              WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun, WordClass::AttendanceVerb,
+              WordClass::IncludingCue, WordClass::NotAttendanceNoun, WordClass::ThemeCue, WordClass::ThemeNoun,
+              WordClass::StatusVerb, WordClass::DecisionVerb, WordClass::City, WordClass::CapitalCity,
+              WordClass::CountryName, WordClass::OrganisationName, WordClass::BodyNoun})
+{
+    find();
+    group();
+    chooseMain();
+    markOthers();
+}
+
+void EventMentions::find()
+{
+    MentionFinder finder(m_text, m_cues);
+    for (const Sentence &sentence : m_text.sentences) {
+        int end = 0;
+        for (const Cue &cue : m_cues.in(sentence.tokens)) {
+            if (cue.wordClass != WordClass::EventNoun || cue.tokens.first < end || cue.says("none"_L1))
+                continue;
+            const EventMention mention = finder.around(cue, sentence.tokens);
+            if (cue.says("proper"_L1) && !mention.capital)
+                continue;
+            m_mentions.push_back(mention);
+            end = mention.name.end;
+        }
+    }
+}
+
+void EventMentions::group()
+{
+    constexpr size_t mostGroups = 64; // articles speak of a few; a hostile one stays linear
+    std::vector<EventGroup> groups;
+    const size_t opening = std::min<size_t>(4, m_text.paragraphs.size());
+    const int openingEnd = opening > 0 ? m_text.paragraphs[opening - 1].end : 0;
+    for (EventMention &mention : m_mentions) {
+        if (!mention.named)
+            continue;
+        const auto content = contentOf(m_text, mention.name);
+        auto found = std::ranges::find_if(
+            groups, [&](const EventGroup &g) { return isSameEvent(g, content, mention.ordinal); });
+        if (found == groups.end()) {
+            if (groups.size() == mostGroups || content.empty())
+                continue;
+            groups.push_back({content, mention.ordinal, 0});
+            found = std::prev(groups.end());
+        }
+        mention.group = int(found - groups.begin());
+        found->score += 1 + (mention.capital ? 4 : 0) + (mention.name.first < openingEnd ? 2 : 0)
+            - (mention.weak ? 5 : 0) + (mention.acronym.isEmpty() ? 0 : 2);
+        const int sentence = m_text.sentenceOf(mention.name.first);
+        const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
+        if (m_cues.firstIn({mention.name.end, std::min(mention.name.end + 6, tokens.end)}, WordClass::EventVerb))
+            found->score += 3;
+        if (m_cues.firstIn(tokens, WordClass::MonthName) || m_cues.firstIn(tokens, WordClass::WeekdayName))
+            found->score += 2;
+        if (const Cue *other = m_cues.firstIn(
+                {std::max(tokens.first, mention.name.first - 5), mention.name.first}, WordClass::OtherEdition))
+            found->score -= other->says("next"_L1) ? 2 : 6;
+    }
+    const auto best = std::ranges::max_element(groups, {}, &EventGroup::score); // the first of equals
+    for (size_t i = 0; best != groups.end() && i < m_mentions.size(); ++i) {
+        EventMention &mention = m_mentions[i];
+        if (mention.group < 0)
+            continue;
+        mention.which = mention.group == best - groups.begin() ? Which::Main : Which::Other;
+        if (mention.which == Which::Main && best->score > 0)
+            m_mainNames.push_back(int(i));
+    }
+}
+
+void EventMentions::chooseMain()
+{
+    int ordinal = 0;
+    bool next = false;
+    for (const int i : m_mainNames) {
+        const EventMention &mention = m_mentions[size_t(i)];
+        if (ordinal == 0)
+            ordinal = mention.ordinal;
+        const Cue *cue = m_cues.firstIn({mention.name.first - 3, mention.name.first}, WordClass::OtherEdition);
+        next |= cue && cue->says("next"_L1);
+    }
+    for (EventMention &mention : m_mentions) {
+        if (ordinal > 0 && mention.ordinal > 0 && mention.ordinal != ordinal) {
+            mention.which = Which::Other;
+            continue;
+        }
+        const Cue *cue = m_cues.covering(mention.name.first, WordClass::OtherEdition);
+        if (!cue)
+            cue = m_cues.firstIn({mention.name.first - 4, mention.name.first}, WordClass::OtherEdition);
+        if (!cue || cue->tokens.end < mention.name.first - 2 || cue->says("figure"_L1)
+            || (cue->says("next"_L1) && next))
+            continue;
+        const int sentence = m_text.sentenceOf(mention.name.first);
+        if (cue->tokens.first >= m_text.sentences[size_t(sentence)].tokens.first && mention.which != Which::Main)
+            mention.which = Which::Other;
+    }
+}
+
+void EventMentions::markOthers()
+{
+    for (const Sentence &sentence : m_text.sentences) {
+        const auto mentions = in(sentence.tokens);
+        for (auto mention = mentions.begin(); mention != mentions.end(); ++mention) {
+            if (mention->which != Which::Other)
+                continue;
+            const auto back
+                = std::find_if(mention, mentions.end(), [](const EventMention &m) { return m.which == Which::Main; });
+            const int end = back == mentions.end() ? sentence.tokens.end : back->name.first;
+            m_otherScopes.push_back({mention->name.first, end});
+            if (back == mentions.end())
+                break;
+        }
+        for (const Cue &cue : m_cues.in(sentence.tokens)) {
+            if (cue.wordClass != WordClass::OtherEdition || !(cue.says("figure"_L1) || cue.says("when"_L1)))
+                continue;
+            TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence.tokens);
+            if (cue.says("figure"_L1))
+                clause.first = cue.tokens.first;
+            const int after = cue.tokens.end;
+            const bool figure = after < clause.end
+                && (m_text.tokens[size_t(after)].kind == TokenKind::Number || m_text.is(after, WordClass::NumberWord)
+                    || m_cues.at(after, WordClass::Qualifier));
+            if (cue.says("when"_L1) || figure)
+                m_otherScopes.push_back(clause);
+        }
+    }
+    std::ranges::sort(m_otherScopes, {}, &TokenRange::first);
+}
+
+std::span<const EventMention> EventMentions::in(TokenRange range) const
+{
+    const auto before = [](const EventMention &mention, int token) { return mention.name.first < token; };
+    const auto first = std::lower_bound(m_mentions.cbegin(), m_mentions.cend(), range.first, before);
+    return {first, std::lower_bound(first, m_mentions.cend(), range.end, before)};
+}
+
+bool EventMentions::isAboutAnother(int token) const
+{
+    constexpr int mostNested = 8;
+    auto scope = std::upper_bound(m_otherScopes.cbegin(), m_otherScopes.cend(), token,
+        [](int at, const TokenRange &range) { return at < range.first; });
+    for (int i = 0; i < mostNested && scope != m_otherScopes.cbegin(); ++i) {
+        if ((--scope)->contains(token))
+            return true;
+    }
+    return false;
+}
+
+bool EventMentions::namesMainBefore(TokenRange sentence, int token) const
+{
+    const auto mentions = in({sentence.first, token});
+    return std::ranges::any_of(mentions, [](const EventMention &m) { return m.which != Which::Other; });
+}
+
+} // namespace rapporteur

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/event/nounphrase.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint64 bit(WordClass wordClass)
+{
+    return quint64(1) << int(wordClass);
+}
+
+constexpr quint64 verbalClasses = bit(WordClass::Auxiliary) | bit(WordClass::ReportingVerb)
+    | bit(WordClass::AttendanceVerb) | bit(WordClass::EventVerb) | bit(WordClass::StatusVerb)
+    | bit(WordClass::RelativePronoun) | bit(WordClass::SubjectPronoun) | bit(WordClass::ClauseOpener)
+    | bit(WordClass::Negation) | bit(WordClass::DecisionVerb);
+
+bool endsClause(TokenKind kind)
+{
+    switch (kind) {
+    case TokenKind::Comma:
+    case TokenKind::Semicolon:
+    case TokenKind::Colon:
+    case TokenKind::Dash:
+    case TokenKind::FullStop:
+    case TokenKind::OpenParenthesis:
+    case TokenKind::CloseParenthesis: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+bool NounPhrases::isVerbal(int token) const
+{
+    const Token &word = m_text.tokens[size_t(token)];
+    if (word.capital && !word.sentenceStart)
+        return false;
+    if (m_text.lexicon->classes(word.word) & verbalClasses)
+        return true;
+    for (const auto role : {"be"_L1, "self"_L1, "who"_L1, "that"_L1, "not"_L1, "there"_L1, "it"_L1}) {
+        if (hasRole(m_text, token, role))
+            return true;
+    }
+    return m_cues.at(token, WordClass::EventVerb) || m_cues.at(token, WordClass::AttendanceVerb)
+        || m_cues.at(token, WordClass::OrganiserCue);
+}
+
+bool NounPhrases::isTime(int token) const
+{
+    const Token &word = m_text.tokens[size_t(token)];
+    if (word.kind == TokenKind::Number)
+        return true;
+    return m_text.is(token, WordClass::WeekdayName) || m_cues.at(token, WordClass::RelativeDay)
+        || m_text.is(token, WordClass::MonthName) || m_text.is(token, WordClass::DurationNoun)
+        || (m_text.is(token, WordClass::NumberWord) && !hasRole(m_text, token, "one"_L1));
+}
+
+bool NounPhrases::isPlace(int token) const
+{
+    const int size = int(m_text.tokens.size());
+    for (int i = token; i < std::min(token + 2, size); ++i) {
+        if (m_cues.at(i, WordClass::VenueNoun) || m_cues.at(i, WordClass::City) || m_cues.at(i, WordClass::CapitalCity))
+            return true;
+        if (!hasRole(m_text, i, "the"_L1) && !hasRole(m_text, i, "in"_L1))
+            break;
+    }
+    return false;
+}
+
+bool NounPhrases::isPlain(int token, int limit) const
+{
+    return isWord(token, limit) && !m_text.is(token, WordClass::FunctionWord)
+        && !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Conjunction) && !isVerbal(token)
+        && !isTime(token) && !m_cues.at(token, WordClass::FormatCue);
+}
+
+int NounPhrases::endOfName(int at, int limit, bool thenAdjective) const
+{
+    int end = at;
+    while (isWord(end, limit)) {
+        const Token &word = m_text.tokens[size_t(end)];
+        const bool capital = word.capital && !m_text.is(end, WordClass::FunctionWord);
+        if (!capital && !(thenAdjective && isPlain(end, limit)))
+            break;
+        ++end;
+    }
+    return endOfComplement(end, limit);
+}
+
+int NounPhrases::endOfComplement(int at, int limit) const
+{
+    int end = at;
+    bool inside = false; // a complement has begun: "sur les deltas"
+    while (isWord(end, limit)) {
+        const bool of = hasRole(m_text, end, "of"_L1);
+        const bool on
+            = hasRole(m_text, end, "on"_L1) || hasRole(m_text, end, "for"_L1) || hasRole(m_text, end, "against"_L1);
+        const bool joins = inside && hasRole(m_text, end, "and"_L1);
+        const bool to = hasRole(m_text, end, "to"_L1);
+        int next = end + 1;
+        while (isWord(next, limit) && hasRole(m_text, next, "the"_L1) && !hasRole(m_text, next, "to"_L1))
+            ++next;
+        if (!isWord(next, limit) || isVerbal(next) || isTime(next)
+            || (m_text.is(next, WordClass::FunctionWord) && !m_text.tokens[size_t(next)].capital))
+            break;
+        if (to
+            && (next == end + 1 && !hasRole(m_text, end, "the"_L1) ? !m_text.tokens[size_t(next)].capital
+                                                                   : !inside && !m_text.tokens[size_t(next)].capital))
+            break;
+        if (to && isPlace(next))
+            break;
+        if (joins && (m_cues.at(next, WordClass::OrganisationName) || m_text.is(next, WordClass::BodyNoun)))
+            break;
+        if (!of && !on && !joins && !to && !(inside && isPlain(end, limit)))
+            break;
+        if (!of && !on && !joins && !to) {
+            ++end;
+            continue;
+        }
+        inside = true;
+        end = next + 1;
+        while (isWord(end, limit)
+            && (isPlain(end, limit)
+                || (m_text.tokens[size_t(end)].capital && !m_text.is(end, WordClass::FunctionWord))))
+            ++end;
+    }
+    return end;
+}
+
+TokenRange NounPhrases::clauseAround(int token, TokenRange sentence) const
+{
+    TokenRange clause {token, token};
+    while (clause.first > sentence.first && !endsClause(m_text.tokens[size_t(clause.first) - 1].kind))
+        --clause.first;
+    while (clause.end < sentence.end && !endsClause(m_text.tokens[size_t(clause.end)].kind))
+        ++clause.end;
+    return clause;
+}
+
+} // namespace rapporteur
