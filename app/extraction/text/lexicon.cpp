@@ -70,6 +70,8 @@ QLatin1StringView wordClassFile(WordClass wordClass)
         "format-cue.txt",
         "organiser-cue.txt",
         "theme-noun.txt",
+        "clause-word.txt",
+        "common-verb.txt",
     };
     static_assert(files.back() != nullptr, "every class needs a file");
     return QLatin1StringView(files[size_t(wordClass)]);

@@ -73,6 +73,8 @@ enum class WordClass : quint8 {
     FormatCue, ///< en ligne, hybrid …; value: in-person | virtual | hybrid
     OrganiserCue, ///< organisé par, hosted by …
     ThemeNoun, ///< thème, axes, workshops …; value: heading | part
+    ClauseWord, ///< et, mais, tout en, by …: joins or cuts reported clauses; value: and | but | in | … (see clauseword.h)
+    CommonVerb, ///< frequent verbs in forms that head a clause
     Count
 };
 static_assert(int(WordClass::Count) <= 64, "LexiconEntry::classes holds one bit a class");

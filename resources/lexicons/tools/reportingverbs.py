@@ -9,9 +9,9 @@ A line of a list is `verb<TAB>grade<TAB>frames[<TAB>principal forms]`; a verb of
 grade   speech | thought | doubtful (also said of figures, studies, things: believed only with a known speaker)
 frames  q takes a clause with que/that      z the clause may lack its that       c may be set into or after quoted words
         n takes a noun phrase whose quoted words are the speaker's              v takes an infinitive as what is said
-        o takes the hearer before the clause (told reporters that)              r only with se/s'
+        o takes the hearer before the clause (told reporters that)             r only with se/s'
         k passes what is said on to an infinitive after it (tient à souligner)  d a denial: its negation is meant
-        t a text, not a person, may be its subject and it tells nothing else (the letter reads)
+        t a text may be its subject (the letter reads)          s with se/s' it takes an adjective (s'est dit favorable)
 The value written after each form is `lemma grade frames tenses`, the tenses being
         f finite   u future or conditional   m first person plural, often an imperative   p past participle
         g present participle   i infinitive
