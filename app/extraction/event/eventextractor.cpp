@@ -3,8 +3,123 @@
 
 #include "extraction/event/eventextractor.h"
 
+#include "extraction/event/eventdates.h"
+#include "extraction/event/eventplace.h"
+#include "extraction/event/nounphrase.h"
+
 namespace rapporteur {
 
-Event extractEvent(const AnnotatedText &, const Actors &) { return {}; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Every name of the main event once, in the order of the text; the fullest proper one is Event::name.
+void setNames(const EventContext &context, Event &event)
+{
+    bool bestCapital = false;
+    const auto take = [&](TokenRange tokens, bool capital) {
+        const Excerpt name = context.text.excerpt(tokens);
+        const bool known = std::ranges::any_of(event.names, [&](const Excerpt &e) { return e.text == name.text; });
+        constexpr qsizetype mostNames = 50;
+        if (known || event.names.size() == mostNames)
+            return;
+        event.names += name;
+        if (event.name.isEmpty() || (capital && !bestCapital)
+            || (capital == bestCapital && name.text.size() > event.name.size())) {
+            event.name = name.text;
+            bestCapital = capital;
+        }
+    };
+    for (const int index : context.mentions.mainNames()) {
+        const EventMention &mention = context.mentions.mentions()[size_t(index)];
+        take(mention.name, mention.capital);
+        if (!mention.acronym.isEmpty())
+            take(mention.acronym, false);
+    }
+}
+
+void setFormat(const EventContext &context, Event &event)
+{
+    constexpr int nearName = 2;
+    constexpr int nearVerb = 6;
+    for (const Cue &cue : context.cues.in({0, int(context.text.tokens.size())})) {
+        if (cue.wordClass != WordClass::FormatCue || context.aboutMain(cue.tokens.first) == 0
+            || context.isQuoted(cue.tokens.first))
+            continue;
+        const auto mentions = context.mentions.in({cue.tokens.first - 30, cue.tokens.end + nearName});
+        const bool beside = std::ranges::any_of(mentions, [&](const EventMention &m) {
+            return m.name.first <= cue.tokens.end + 1 && cue.tokens.first <= m.name.end + nearName;
+        });
+        const Cue *verb = context.eventVerbBefore(cue.tokens.first, nearVerb);
+        if (!beside && !(verb && verb->says("holds"_L1)))
+            continue;
+        const EventFormat format = cue.says("hybrid"_L1) ? EventFormat::Hybrid
+            : cue.says("virtual"_L1)                     ? EventFormat::Virtual
+                                                         : EventFormat::InPerson;
+        if (event.format == EventFormat::Unknown || format == EventFormat::Hybrid) {
+            event.format = format;
+            event.formatWords = context.text.excerpt(cue.tokens);
+        }
+    }
+}
+
+/// Where the organiser's name begins after \a cue: directly, or after a "par" or "by" further on ("organisé à Lomé par
+/// …"); -1 when the cue leads to none.
+int organiserAfter(const EventContext &context, const Cue &cue)
+{
+    if (cue.wordClass == WordClass::OrganiserCue)
+        return cue.tokens.end;
+    constexpr int farthest = 6;
+    if (cue.wordClass != WordClass::EventVerb || !cue.says("holds"_L1))
+        return -1;
+    const int limit = std::min(context.sentenceAt(cue.tokens.first).end, cue.tokens.end + farthest);
+    for (int i = cue.tokens.end; i < limit && context.text.tokens[size_t(i)].kind == TokenKind::Word; ++i) {
+        if (hasRole(context.text, i, "by"_L1))
+            return i + 1;
+    }
+    return -1;
+}
+
+/// Who organises, from the cue to the end of the name.
+void setOrganiser(const EventContext &context, const Actors &actors, Event &event)
+{
+    const AnnotatedText &text = context.text;
+    for (const Cue &cue : context.cues.in({0, int(text.tokens.size())})) {
+        int first = organiserAfter(context, cue);
+        if (first < 0 || context.aboutMain(cue.tokens.first) == 0)
+            continue;
+        const int limit = context.sentenceAt(cue.tokens.first).end;
+        while (first < limit && hasRole(text, first, "the"_L1))
+            ++first;
+        if (first >= limit || text.tokens[size_t(first)].kind != TokenKind::Word)
+            continue;
+        const int mention = actors.mentionCovering(first);
+        const int end = mention >= 0 ? actors.mentions[size_t(mention)].tokens.end
+                                     : NounPhrases(text, context.cues).endOfName(first + 1, limit, true);
+        event.organiser = text.excerpt({first, end});
+        return;
+    }
+}
+
+} // namespace
+
+Event extractEvent(const AnnotatedText &text, const Actors &actors)
+{
+    if (text.tokens.empty())
+        return {};
+    const EventContext context(text);
+    Event event;
+    setNames(context, event);
+    const EventPlace place = findEventPlace(context);
+    event.place = place.city;
+    event.venue = place.venue;
+    const EventDates dates = findEventDates(context);
+    event.start = dates.start;
+    event.end = dates.end;
+    event.dates = dates.words;
+    setFormat(context, event);
+    setOrganiser(context, actors, event);
+    return event;
+}
 
 } // namespace rapporteur

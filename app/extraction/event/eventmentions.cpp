@@ -39,6 +39,8 @@ public:
             && hasCapital({noun.tokens.end, mention.name.end});
         mention.named = mention.name.size() > noun.tokens.size();
         mention.acronym = acronymAfter(mention.name.end, sentence.end);
+        if (!mention.acronym.isEmpty() && isShortFor(mention.acronym.first, {noun.tokens.end, mention.name.end}))
+            mention.acronym = {}; // "the Ministerial Meeting of the Monsoon Trade Compact (MTC)": that of the body
         return mention;
     }
 
@@ -106,6 +108,22 @@ private:
         return closed ? TokenRange {at + 1, close} : TokenRange {};
     }
 
+    /// True when the letters of the word at \a acronym are the first ones of the last words of \a words.
+    [[nodiscard]] bool isShortFor(int acronym, TokenRange words) const
+    {
+        const QStringView letters = m_text.view(m_text.tokens[size_t(acronym)]);
+        qsizetype left = letters.size();
+        for (int i = words.end - 1; i >= words.first && left > 0; --i) {
+            const QStringView word = m_text.view(m_text.tokens[size_t(i)]);
+            if (m_text.is(i, WordClass::FunctionWord) || m_text.is(i, WordClass::Preposition))
+                continue;
+            if (word.front().toUpper() != letters[left - 1].toUpper())
+                return false;
+            --left;
+        }
+        return left == 0;
+    }
+
     const AnnotatedText &m_text;
     const Cues &m_cues;
 };
@@ -168,6 +186,9 @@ void EventMentions::find()
         for (const Cue &cue : m_cues.in(sentence.tokens)) {
             if (cue.wordClass != WordClass::EventNoun || cue.tokens.first < end || cue.says("none"_L1))
                 continue;
+            if (m_cues.covering(cue.tokens.first, WordClass::VenueNoun)
+                || m_cues.at(cue.tokens.end, WordClass::VenueNoun))
+                continue; // "palais des congrès", "Convention Centre"
             const EventMention mention = finder.around(cue, sentence.tokens);
             if (cue.says("proper"_L1) && !mention.capital)
                 continue;

@@ -89,7 +89,22 @@ int NounPhrases::endOfName(int at, int limit, bool thenAdjective) const
             break;
         ++end;
     }
-    return endOfComplement(end, limit);
+    end = endOfComplement(end, limit);
+    const bool numbered = end > at && end < limit && m_text.tokens[size_t(end) - 1].capital
+        && m_text.tokens[size_t(end)].kind == TokenKind::Number
+        && !(end + 1 < limit
+            && (m_text.is(end + 1, WordClass::MonthName) || m_text.is(end + 1, WordClass::CountedNoun)));
+    return numbered ? end + 1 : end; // "Ouaga 2000", "Rio 2025"
+}
+
+bool NounPhrases::mayFollow(int noun, bool article) const
+{
+    const int after = noun + 1;
+    const bool namedByNumber = m_text.is(noun, WordClass::NumberWord) && after < int(m_text.tokens.size())
+        && m_text.tokens[size_t(after)].capital; // "des trois Volta"
+    if (m_text.is(noun, WordClass::FunctionWord) && !m_text.tokens[size_t(noun)].capital && !namedByNumber)
+        return false;
+    return (article || !isVerbal(noun)) && (namedByNumber || !isTime(noun));
 }
 
 int NounPhrases::endOfComplement(int at, int limit) const

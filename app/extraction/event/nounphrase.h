@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isPlace(int token) const;
 
 private:
+    /// True when the word at \a noun can go on a name after a preposition; after an article even what looks like a verb
+    /// can.
+    [[nodiscard]] bool mayFollow(int noun, bool article) const;
     [[nodiscard]] int endOfComplement(int at, int limit) const;
     [[nodiscard]] bool isWord(int token, int limit) const
     {

@@ -1,0 +1,378 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/event/eventdates.h"
+
+#include "extraction/text/figures.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a date says of the event.
+enum class DateRole { Unclear, Start, End, Whole };
+
+struct DateCandidate {
+    const DateMention *date = nullptr;
+    DateRole role = DateRole::Unclear;
+    int score = 0;
+};
+
+/// A day from which others are counted: that of the dateline or of publication, or the event's own.
+struct Anchor {
+    PartialDate date;
+    int weekday = 0; ///< 0: not known
+};
+
+int weekdayOf(PartialDate date)
+{
+    const QDate day = toDate(date);
+    return day.isValid() ? day.dayOfWeek() : 0;
+}
+
+class DateFinder
+{
+public:
+    explicit DateFinder(const EventContext &context)
+        : m_context(context)
+        , m_text(context.text)
+    {
+    }
+
+    EventDates find()
+    {
+        collect();
+        findAnchor();
+        EventDates dates;
+        const DateCandidate *span = best(DateKind::Span, DateRole::Whole);
+        if (span) {
+            dates.start = withYear(span->date->start);
+            dates.end = withYear(span->date->end);
+            dates.words = m_text.excerpt(span->date->tokens);
+            return dates;
+        }
+        findEnds(dates);
+        return dates;
+    }
+
+private:
+    void collect()
+    {
+        for (const DateMention &date : m_context.dates) {
+            const int first = date.tokens.first;
+            if (m_context.dateline.tokens.contains(first) || date.kind == DateKind::Month || m_context.isQuoted(first)
+                || m_context.mentions.isAboutAnother(first))
+                continue;
+            const DateCandidate candidate = rate(date);
+            if (candidate.score > 0)
+                m_candidates.push_back(candidate);
+        }
+    }
+
+    /// The role of a date and how much ties it to the event; score 0: nothing does.
+    [[nodiscard]] DateCandidate rate(const DateMention &date) const
+    {
+        constexpr int verbDistance = 12;
+        constexpr int leastScore = 4;
+        DateCandidate candidate {&date, date.kind == DateKind::Span ? DateRole::Whole : DateRole::Unclear, 0};
+        const int first = date.tokens.first;
+        const TokenRange sentence = m_context.sentenceAt(first);
+        const int about = m_context.aboutMain(first);
+        const Cue *verb = m_context.eventVerbBefore(first, verbDistance);
+        const Cue *after = nullptr;
+        for (const Cue &cue : m_context.cues.in({date.tokens.end, std::min(sentence.end, date.tokens.end + 24)})) {
+            if (!after && cue.wordClass == WordClass::EventVerb)
+                after = &cue;
+        }
+        const bool until = hasRole(m_text, first - 1, "until"_L1)
+            || (hasRole(m_text, first - 1, "to"_L1) && hasRole(m_text, first - 2, "until"_L1));
+        const bool adjacent = isAfterName(first) || isAfterPlace(first);
+        const Cue *decisive = verb ? verb : after;
+        candidate.score = about + (adjacent ? 3 : 0) + (verb ? 3 : 0) + (!verb && after ? 2 : 0) + (until ? 1 : 0);
+        if (!adjacent && !decisive)
+            candidate.score = 0;
+        if (about == 0 && decisive && isPronounAt(sentence.first))
+            candidate.score += 2;
+        const bool participle
+            = about == 0 && decisive && decisive->tokens.first == sentence.first; // "Ouverte le 6 novembre, elle …"
+        candidate.score += participle ? 2 : 0;
+        if (about == 0 && decisive && first < openingEnd())
+            candidate.score += 1;
+        if (candidate.role == DateRole::Unclear && decisive)
+            candidate.role = roleOf(*decisive, until);
+        if (until && date.kind != DateKind::Span)
+            candidate.role = DateRole::End;
+        if (hasRole(m_text, first - 1, "from"_L1) && date.kind == DateKind::Day)
+            candidate.role = DateRole::Start;
+        if (candidate.role == DateRole::Unclear && adjacent)
+            candidate.role = DateRole::Whole;
+        if (candidate.score < leastScore)
+            candidate.score = 0;
+        return candidate;
+    }
+
+    static DateRole roleOf(const Cue &verb, bool until)
+    {
+        if (until || verb.says("closes"_L1) || verb.says("lasts"_L1))
+            return DateRole::End;
+        if (verb.says("opens"_L1))
+            return DateRole::Start;
+        return verb.says("holds"_L1) ? DateRole::Whole : DateRole::Unclear;
+    }
+
+    [[nodiscard]] int openingEnd() const
+    {
+        const size_t count = std::min<size_t>(3, m_text.paragraphs.size());
+        return count > 0 ? m_text.paragraphs[count - 1].end : 0;
+    }
+
+    [[nodiscard]] bool isPronounAt(int token) const
+    {
+        return m_text.is(token, WordClass::SubjectPronoun) || hasRole(m_text, token, "it"_L1);
+    }
+
+    /// "la conférence du 12 mars", "le Forum (12-14 mars)".
+    [[nodiscard]] bool isAfterName(int first) const
+    {
+        constexpr int farthest = 3;
+        constexpr int longestName = 30;
+        return std::ranges::any_of(m_context.mentions.in({first - longestName, first}), [first](const EventMention &m) {
+            return m.which == EventMention::Which::Main && first - m.name.end <= farthest && first >= m.name.end;
+        });
+    }
+
+    /// "(" and a place before it: "à Séoul (7-8 décembre)".
+    [[nodiscard]] bool isAfterPlace(int first) const
+    {
+        const bool bracket = first >= 2 && m_text.tokens[size_t(first) - 1].kind == TokenKind::OpenParenthesis;
+        return bracket && m_text.tokens[size_t(first) - 2].capital && m_context.aboutMain(first) > 0;
+    }
+
+    /// The best candidate of a kind and role; the first of equals; null when there is none.
+    [[nodiscard]] const DateCandidate *best(DateKind kind, DateRole role) const
+    {
+        const DateCandidate *found = nullptr;
+        for (const DateCandidate &candidate : m_candidates) {
+            if (candidate.date->kind == kind && candidate.role == role && (!found || candidate.score > found->score))
+                found = &candidate;
+        }
+        return found;
+    }
+
+    void findAnchor()
+    {
+        m_anchor.date = m_context.dateline.date;
+        if (m_anchor.date.isNull())
+            m_anchor.date = publicationDate();
+        m_anchor.weekday = weekdayOf(m_anchor.date);
+        if (m_anchor.date.isNull() || m_anchor.weekday > 0)
+            return;
+        // News under a dateline without a year tells the day by its weekday: "…, a dit dimanche le maire".
+        const int end = openingEnd();
+        for (const DateMention &date : m_context.dates) {
+            if (date.tokens.first >= end || m_anchor.weekday > 0)
+                break;
+            const bool until = hasRole(m_text, date.tokens.first - 1, "until"_L1);
+            if (date.kind == DateKind::Weekday && !until && !m_context.isQuoted(date.tokens.first))
+                m_anchor.weekday = date.weekday;
+        }
+    }
+
+    /// The printed date of publication, or a paragraph at the start that is little more than a date.
+    [[nodiscard]] PartialDate publicationDate() const
+    {
+        if (!m_text.article.published.isEmpty()) {
+            Article line;
+            line.language = m_text.article.language;
+            line.text = m_text.article.published;
+            line.paragraphs = {{1, {0, line.text.size()}, ParagraphKind::Body, {}}};
+            const AnnotatedText published = annotate(line, m_text.lexicon);
+            const Cues cues(published, {WordClass::MonthName, WordClass::WeekdayName, WordClass::RelativeDay});
+            for (const DateMention &date : findDates(published, cues)) {
+                if (date.kind == DateKind::Day)
+                    return date.start;
+            }
+        }
+        constexpr size_t mostParagraphs = 5;
+        constexpr int mostTokens = 10;
+        for (size_t i = 0; i < std::min(mostParagraphs, m_text.paragraphs.size()); ++i) {
+            const TokenRange paragraph = m_text.paragraphs[i];
+            if (paragraph.size() > mostTokens)
+                continue;
+            for (const DateMention &date : m_context.datesIn(paragraph)) {
+                if (date.kind == DateKind::Day && date.start.year > 0)
+                    return date.start;
+            }
+        }
+        return {};
+    }
+
+    /// \a date with the year that brings it nearest to the anchor, when the anchor has one.
+    [[nodiscard]] PartialDate withYear(PartialDate date) const
+    {
+        if (date.isNull() || date.year > 0 || m_anchor.date.year == 0)
+            return date;
+        constexpr int halfYear = 6;
+        date.year = m_anchor.date.year;
+        if (date.month - m_anchor.date.month > halfYear)
+            --date.year;
+        else if (m_anchor.date.month - date.month > halfYear)
+            ++date.year;
+        return date;
+    }
+
+    /// The day that a mention means, through the anchor when it is a weekday or a relative day; null when it cannot be
+    /// told.
+    [[nodiscard]] PartialDate dayOf(const DateMention &date, bool ahead, const Anchor &anchor) const
+    {
+        if (date.kind == DateKind::Day)
+            return withYear(date.start);
+        if (anchor.date.isNull())
+            return {};
+        if (date.kind == DateKind::Relative)
+            return movedBy(anchor.date, date.offset);
+        if (date.kind != DateKind::Weekday || anchor.weekday == 0)
+            return {};
+        const int forward = (date.weekday - anchor.weekday + 7) % 7;
+        return movedBy(anchor.date, ahead || forward == 0 ? forward : forward - 7);
+    }
+
+    [[nodiscard]] const DateCandidate *bestOfRole(DateRole role) const
+    {
+        for (const DateKind kind : {DateKind::Day, DateKind::Weekday, DateKind::Relative}) {
+            if (const DateCandidate *candidate = best(kind, role))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void findEnds(EventDates &dates)
+    {
+        const DateCandidate *start = bestOfRole(DateRole::Start);
+        const DateCandidate *end = bestOfRole(DateRole::End);
+        const DateCandidate *whole = bestOfRole(DateRole::Whole);
+        if (!start && whole && end)
+            start = whole;
+        const DateCandidate *told = start ? start : whole ? whole : end;
+        if (!told)
+            return;
+        dates.words = m_text.excerpt(told->date->tokens);
+        if (start)
+            dates.start = dayOf(*start->date, false, m_anchor);
+        if (!start && whole)
+            dates.start = dates.end = dayOf(*whole->date, isFuture(*whole), m_anchor);
+        if (end) {
+            const Anchor own {
+                dates.start, start && start->date->weekday > 0 ? start->date->weekday : weekdayOf(dates.start)};
+            const bool viaStart = m_anchor.date.isNull() && !dates.start.isNull();
+            dates.end = dayOf(*end->date, !isClosed(*end), viaStart ? own : m_anchor);
+        }
+        shareYear(dates.start, dates.end);
+        useLength(dates);
+    }
+
+    /// A weekday lies ahead when the event has yet to be held.
+    [[nodiscard]] bool isFuture(const DateCandidate &candidate) const
+    {
+        const TokenRange sentence = m_context.sentenceAt(candidate.date->tokens.first);
+        for (const Cue &cue : m_context.cues.in(sentence)) {
+            if (cue.wordClass == WordClass::StatusVerb && cue.says("announced"_L1))
+                return true;
+        }
+        return false;
+    }
+
+    /// True for "closed on Friday", false for "runs until Friday".
+    [[nodiscard]] bool isClosed(const DateCandidate &candidate) const
+    {
+        const Cue *verb = m_context.eventVerbBefore(candidate.date->tokens.first, 12);
+        return verb && verb->says("closes"_L1) && !isFuture(candidate)
+            && !hasRole(m_text, candidate.date->tokens.first - 1, "until"_L1);
+    }
+
+    /// A year told with one end is that of the other, too.
+    static void shareYear(PartialDate &start, PartialDate &end)
+    {
+        if (start.isNull() || end.isNull())
+            return;
+        const bool overNewYear = start.month > end.month;
+        if (start.year == 0 && end.year > 0)
+            start.year = end.year - (overNewYear ? 1 : 0);
+        else if (end.year == 0 && start.year > 0)
+            end.year = start.year + (overNewYear ? 1 : 0);
+    }
+
+    /// "trois jours" with one known end gives the other.
+    void useLength(EventDates &dates) const
+    {
+        const bool oneEnd = dates.start.isNull() != dates.end.isNull();
+        const int days = oneEnd ? length() : 0;
+        if (days <= 0)
+            return;
+        if (dates.end.isNull())
+            dates.end = movedBy(dates.start, days - 1);
+        else
+            dates.start = movedBy(dates.end, 1 - days);
+    }
+
+    /// How many days the event lasts, as the text tells: "pendant trois jours", "three-day forum"; 0 when it does not.
+    [[nodiscard]] int length() const
+    {
+        constexpr int longest = 31;
+        const int size = int(m_text.tokens.size());
+        for (int i = 0; i < size; ++i) {
+            const int days = lengthAt(i);
+            if (days > 1 && days <= longest && !m_context.isQuoted(i) && !m_context.mentions.isAboutAnother(i)
+                && isAboutEvent(i))
+                return days;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool isAboutEvent(int token) const
+    {
+        if (m_context.aboutMain(token) > 0)
+            return true;
+        return token < openingEnd() && (hasRole(m_text, token - 2, "during"_L1) || m_context.eventVerbBefore(token, 8));
+    }
+
+    [[nodiscard]] int lengthAt(int token) const
+    {
+        const Token &word = m_text.tokens[size_t(token)];
+        if (word.kind == TokenKind::Word && word.word == 0) { // "three-day"
+            const QStringView view = m_text.view(word);
+            const qsizetype hyphen = view.indexOf(u'-');
+            return hyphen > 0 ? int(daysIn(view.sliced(hyphen + 1)) * numberIn(view.first(hyphen))) : 0;
+        }
+        if (!m_text.is(token, WordClass::DurationNoun) || token == 0)
+            return 0;
+        const QStringView before = m_text.view(m_text.tokens[size_t(token) - 1]);
+        const bool digits = m_text.tokens[size_t(token) - 1].kind == TokenKind::Number;
+        return int((digits ? before.toInt() : numberIn(before)) * daysIn(m_text.view(word)));
+    }
+
+    [[nodiscard]] qint64 numberIn(QStringView word) const
+    {
+        return leadingNumber(m_text.lexicon->value(m_text.lexicon->find(word), WordClass::NumberWord));
+    }
+    [[nodiscard]] qint64 daysIn(QStringView word) const
+    {
+        return leadingNumber(m_text.lexicon->value(m_text.lexicon->find(word), WordClass::DurationNoun));
+    }
+
+    const EventContext &m_context;
+    const AnnotatedText &m_text;
+    std::vector<DateCandidate> m_candidates;
+    Anchor m_anchor;
+};
+
+} // namespace
+
+EventDates findEventDates(const EventContext &context)
+{
+    return DateFinder(context).find();
+}
+
+} // namespace rapporteur

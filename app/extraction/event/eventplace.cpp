@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/event/eventplace.h"
+
+#include "extraction/event/nounphrase.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PlaceCandidate {
+    quint32 hash = 0; ///< of the last word of the name
+    TokenRange tokens;
+    int score = 0;
+};
+
+class PlaceFinder
+{
+public:
+    explicit PlaceFinder(const EventContext &context)
+        : m_context(context)
+        , m_text(context.text)
+        , m_phrases(m_text, context.cues)
+    {
+    }
+
+    EventPlace find()
+    {
+        constexpr int datelineScore = 4;
+        if (!m_context.dateline.isNull())
+            add(m_context.dateline.place, datelineScore);
+        const int size = int(m_text.tokens.size());
+        for (int i = 0; i < size; ++i) {
+            if (m_text.tokens[size_t(i)].kind != TokenKind::Word)
+                continue;
+            if (m_text.tokens[size_t(i)].capital && m_text.is(i, WordClass::City))
+                takeHost(i);
+            if (hasRole(m_text, i, "in"_L1))
+                takeAfter(i);
+        }
+        EventPlace place;
+        constexpr int leastScore = 3;
+        const auto best = std::ranges::max_element(m_candidates, {}, &PlaceCandidate::score);
+        if (best != m_candidates.end() && best->score >= leastScore)
+            place.city = m_text.excerpt(best->tokens);
+        if (!m_venue.isEmpty())
+            place.venue = m_text.excerpt(m_venue);
+        return place;
+    }
+
+private:
+    [[nodiscard]] TokenKind kindAt(int token) const
+    {
+        return token < int(m_text.tokens.size()) ? m_text.tokens[size_t(token)].kind : TokenKind::Other;
+    }
+
+    /// How much speaks for what is named at \a token as the place of the main event; 0 or less: nothing does.
+    [[nodiscard]] int scoreAt(TokenRange name) const
+    {
+        if (m_context.mentions.isAboutAnother(name.first))
+            return -2;
+        if (m_context.isQuoted(name.first))
+            return 0;
+        constexpr int verbDistance = 14;
+        const int about = m_context.aboutMain(name.first);
+        const Cue *verb = m_context.eventVerbBefore(name.first, verbDistance);
+        const bool near = verb && name.first - verb->tokens.end <= 6;
+        int score = about + (verb ? 1 : 0) + (near ? 2 : 0) + (isDateNear(name) ? 2 : 0);
+        if (about == 0 && !near && !isDateNear(name))
+            return 0;
+        if (std::ranges::any_of(m_context.mentions.in({name.first - 12, name.first}),
+                [](const EventMention &m) { return m.which == EventMention::Which::Main; }))
+            score += 2;
+        return score;
+    }
+
+    /// A date directly before or after: "à Séoul (7-8 décembre)", "les 17 et 18 juin à Tirana".
+    [[nodiscard]] bool isDateNear(TokenRange name) const
+    {
+        constexpr int farthest = 3;
+        constexpr int longestDate = 9;
+        const TokenRange around {name.first - farthest - longestDate, name.end + farthest + 1};
+        return std::ranges::any_of(m_context.datesIn(around), [&](const DateMention &date) {
+            const int after = date.tokens.first - name.end;
+            const int before = name.first - date.tokens.end;
+            return (after >= 0 && after <= farthest) || (before >= 0 && before <= farthest);
+        });
+    }
+
+    void add(TokenRange name, int score)
+    {
+        constexpr size_t mostCandidates = 200;
+        const quint32 hash = m_text.tokens[size_t(name.end) - 1].hash;
+        const auto known = std::ranges::find(m_candidates, hash, &PlaceCandidate::hash);
+        if (known != m_candidates.end())
+            known->score += score;
+        else if (m_candidates.size() < mostCandidates)
+            m_candidates.push_back({hash, name, score});
+    }
+
+    /// A city that hosts: "Nairobi accueille …", "Geneva hosts …".
+    void takeHost(int token)
+    {
+        const TokenRange name = placeNameAt(m_text, token, m_context.sentenceAt(token).end);
+        const Cue *verb = name.isEmpty() ? nullptr : m_context.cues.at(name.end, WordClass::EventVerb);
+        if (verb && verb->says("holds"_L1) && m_context.aboutMain(token) > 0)
+            add(name, 4);
+    }
+
+    /// What "à", "in", "at" lead to: a city, or a venue with or without its city.
+    void takeAfter(int preposition)
+    {
+        const int limit = m_context.sentenceAt(preposition).end;
+        int at = preposition + 1;
+        while (at < limit && hasRole(m_text, at, "the"_L1) && !hasRole(m_text, at, "in"_L1))
+            ++at;
+        if (at >= limit)
+            return;
+        const TokenRange venue = venueAt(at, limit);
+        if (!venue.isEmpty()) {
+            takeVenue(venue, limit);
+            return;
+        }
+        const bool article = at > preposition + 1 || hasRole(m_text, preposition, "the"_L1);
+        const TokenRange name = placeNameAt(m_text, at, limit);
+        if (name.isEmpty() || article || !isCity(name))
+            return;
+        const int score = scoreAt(name);
+        if (score != 0)
+            add(name, score + (knowsCity(name) ? 1 : 0));
+    }
+
+    [[nodiscard]] bool knowsCity(TokenRange name) const
+    {
+        return !m_text.hitAt(name.first, WordClass::City).isEmpty()
+            || !m_text.hitAt(name.first, WordClass::CapitalCity).isEmpty();
+    }
+
+    /// Not a country, an acronym, a person or a body.
+    [[nodiscard]] bool isCity(TokenRange name) const
+    {
+        if (knowsCity(name))
+            return true;
+        const Token &first = m_text.tokens[size_t(name.first)];
+        const bool person = name.size() > 1 && m_text.is(name.first, WordClass::FirstName);
+        return m_text.hitAt(name.first, WordClass::CountryName).isEmpty()
+            && m_text.hitAt(name.first, WordClass::OrganisationName).isEmpty()
+            && !m_text.is(name.first, WordClass::OrganisationAcronym)
+            && !m_text.is(name.first, WordClass::CountryAdjective) && !person
+            && !(first.allCapitals && first.span().length() < 5);
+    }
+
+    /// "Palais des congrès de Victoria", "Te Aro Convention Centre", "hôtel Ngor Diarama"; empty when no name stands
+    /// there.
+    [[nodiscard]] TokenRange venueAt(int at, int limit) const
+    {
+        constexpr int mostBefore = 4;
+        int noun = at;
+        while (noun < std::min(limit, at + mostBefore) && !m_context.cues.at(noun, WordClass::VenueNoun)
+            && m_text.tokens[size_t(noun)].capital)
+            ++noun;
+        const Cue *cue = noun < limit ? m_context.cues.at(noun, WordClass::VenueNoun) : nullptr;
+        if (!cue)
+            return {};
+        const TokenRange venue {at, m_phrases.endOfName(cue->tokens.end, limit, false)};
+        for (int i = venue.first; i < venue.end; ++i) {
+            if (m_text.tokens[size_t(i)].capital)
+                return venue;
+        }
+        return cue->tokens.size() > 1 ? venue : TokenRange {};
+    }
+
+    void takeVenue(TokenRange venue, int limit)
+    {
+        const int score = scoreAt(venue);
+        if (score <= 0)
+            return;
+        if (score > m_venueScore) {
+            m_venue = venue;
+            m_venueScore = score;
+        }
+        // "de Victoria" inside the name, or ", Tartu," after it
+        for (int i = venue.end - 1; i > venue.first; --i) {
+            if (hasRole(m_text, i - 1, "of"_L1) && m_text.tokens[size_t(i)].capital) {
+                const TokenRange city = placeNameAt(m_text, i, venue.end);
+                if (!city.isEmpty() && city.end == venue.end && isCity(city))
+                    add(city, score);
+                return;
+            }
+        }
+        if (kindAt(venue.end) == TokenKind::Comma) {
+            const TokenRange city = placeNameAt(m_text, venue.end + 1, limit);
+            if (!city.isEmpty() && isCity(city))
+                add(city, score);
+        }
+    }
+
+    const EventContext &m_context;
+    const AnnotatedText &m_text;
+    NounPhrases m_phrases;
+    std::vector<PlaceCandidate> m_candidates;
+    TokenRange m_venue;
+    int m_venueScore = 0;
+};
+
+} // namespace
+
+EventPlace findEventPlace(const EventContext &context)
+{
+    return PlaceFinder(context).find();
+}
+
+} // namespace rapporteur
