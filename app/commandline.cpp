@@ -42,7 +42,7 @@ public:
         if (parser.isSet(exportTo) && parser.isSet(jsonLines))
             return tr("--export and --jsonl cannot be used together.");
         if (parser.isSet(exportTo) && files != 1)
-            return tr("--export takes exactly one article; %n were given.", nullptr, int(files));
+            return tr("--export takes exactly one article.");
         if (parser.isSet(jsonLines) && files == 0)
             return tr("--jsonl needs at least one article.");
         const QString chosen = parser.value(language);

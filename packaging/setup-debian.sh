@@ -9,7 +9,7 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6svg6 libgl-dev
-    libexpected-dev libmd4c-dev libuchardet-dev libcld2-dev libicu-dev libstemmer-dev
+    libexpected-dev libxml2-dev libmd4c-dev libuchardet-dev libcld2-dev libicu-dev libstemmer-dev
     libqpdf-dev libharfbuzz-dev libfontconfig-dev libfreetype-dev
     iso-codes unicode-cldr-core
     fonts-noto-core fonts-noto-cjk

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 namespace rapporteur {
 
@@ -52,6 +53,7 @@ struct Article {
     QString text;
     QList<Paragraph> paragraphs; ///< in the order of the text, not overlapping
     QList<RemovedText> removed;
+    QStringList warnings; ///< sentences for the user: what of the source could not be read, and how it shows
 
     /// The words at \a span, which must lie inside the text.
     [[nodiscard]] Excerpt excerpt(TextSpan span) const;

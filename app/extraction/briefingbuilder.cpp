@@ -48,6 +48,7 @@ Briefing buildBriefing(const Article &article, const Lexicons &lexicons, const P
 {
     Briefing briefing;
     briefing.article = article;
+    briefing.warnings = article.warnings;
 
     const AnnotatedText text = annotate(article, lexicons.forLanguage(article.language));
     if (progress.cancelled())

@@ -5,7 +5,10 @@
 
 #include "readers/language.h"
 #include "readers/paragraphs.h"
-#include "readers/sourcefile.h"
+#include "readers/readerregistry.h"
+#include "readers/textreader.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,36 +16,55 @@ namespace rapporteur {
 
 namespace {
 
-Article articleOf(const Source &source, QString text)
+class ArticleReaderSentences
 {
-    Article article;
-    article.source = source;
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    article.text = text;
-    article.language = detectLanguage(text);
-    article.paragraphs = splitParagraphs(text);
-    return article;
+    Q_DECLARE_TR_FUNCTIONS(ArticleReader)
+
+public:
+    static auto cancelled()
+    {
+        return failure(ErrorKind::Cancelled, tr("Opening was cancelled. What was open before is unchanged."));
+    }
+    static auto nothingPasted()
+    {
+        return failure(ErrorKind::Empty, tr("There are no words to paste. Copy the article's text first."));
+    }
+};
+
+void tellLanguage(Article &article)
+{
+    if (article.language.isEmpty())
+        article.language = detectLanguage(article.text);
 }
 
 } // namespace
 
-Result<Article> readArticle(const QString &path, const Progress &)
+Result<Article> readArticle(const QString &path, const Progress &progress)
 {
     const Result<SourceFile> file = readSourceFile(path);
     if (!file)
         return tl::unexpected(file.error());
-    Source source = file->source();
-    source.mediaType = u"text/plain"_s;
-    source.encoding = u"UTF-8"_s;
-    QString text = QString::fromUtf8(file->bytes);
-    if (text.startsWith(QChar(0xfeff)))
-        text.remove(0, 1);
-    return articleOf(source, text);
+    if (progress.cancelled())
+        return ArticleReaderSentences::cancelled();
+    Result<Article> article = readerFor(*file).read(*file, progress);
+    if (progress.cancelled())
+        return ArticleReaderSentences::cancelled();
+    if (article)
+        tellLanguage(*article);
+    return article;
 }
 
-Result<Article> articleFromText(const QString &text)
+Result<Article> articleFromText(const QString &pasted)
 {
-    return articleOf({}, text);
+    QString text = pasted;
+    replaceLoneSurrogates(text);
+    normalizeLineBreaks(text);
+    if (QStringView(text).trimmed().isEmpty())
+        return ArticleReaderSentences::nothingPasted();
+    Article article = plainArticle(text);
+    article.source.mediaType = u"text/plain"_s;
+    tellLanguage(article);
+    return article;
 }
 
 } // namespace rapporteur

@@ -23,6 +23,8 @@ constexpr qsizetype sampleLength = 32 * 1024;
 QString detectLanguage(QStringView text)
 {
     const QByteArray sample = text.first(std::min(text.size(), sampleLength)).toUtf8();
+    if (std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
+        return u"und"_s; // CLD2 takes figures for English
     bool isReliable = false;
     const CLD2::Language language
         = CLD2::DetectLanguage(sample.constData(), int(sample.size()), /*is_plain_text=*/true, &isReliable);
