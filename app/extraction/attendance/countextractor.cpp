@@ -3,8 +3,362 @@
 
 #include "extraction/attendance/countextractor.h"
 
+#include "extraction/attendance/attendancecontext.h"
+#include "extraction/attendance/categoryfinder.h"
+#include "extraction/event/nounphrase.h"
+#include "extraction/text/figures.h"
+
 namespace rapporteur {
 
-CountsAndCategories extractCounts(const AnnotatedText &, const Event &) { return {}; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A figure that may count people at the event.
+struct CountCandidate {
+    Figure figure;
+    const Cue *noun
+        = nullptr; ///< what is counted; null: "190 sont des femmes", "harbour masters", "une cinquantaine d'entre eux"
+    TokenRange words; ///< figure and noun
+    bool partitive = false; ///< "of them", "d'entre eux"
+    bool nameless = false; ///< no noun follows: what is counted was said before
+};
+
+class CountFinder
+{
+public:
+    CountFinder(const AnnotatedText &text, const AttendanceContext &context)
+        : m_text(text)
+        , m_context(context)
+        , m_cues(context.event.cues)
+    {
+    }
+
+    QList<AttendanceCount> find()
+    {
+        for (const Figure &figure : findFigures(m_text, m_cues))
+            consider(candidateFor(figure));
+        return m_counts;
+    }
+    /// The figures with their nouns that were taken, in order.
+    [[nodiscard]] const std::vector<CountedPhrase> &phrases() const { return m_phrases; }
+
+private:
+    [[nodiscard]] bool isWord(int token, int limit) const
+    {
+        return token < limit && m_text.tokens[size_t(token)].kind == TokenKind::Word;
+    }
+
+    [[nodiscard]] CountCandidate candidateFor(const Figure &figure) const
+    {
+        const int limit = m_context.event.sentenceAt(figure.tokens.first).end;
+        CountCandidate candidate {figure, nullptr, figure.words, false, false};
+        int at = figure.words.end;
+        if (isWord(at, limit) && hasRole(m_text, at, "of"_L1)) {
+            int them = at + 1;
+            if (isWord(them, limit) && hasRole(m_text, them, "between"_L1)) // "d'entre eux"
+                ++them;
+            if (isWord(them, limit) && hasRole(m_text, them, "them"_L1)) {
+                candidate.partitive = true;
+                candidate.words.end = them + 1;
+                candidate.noun = m_context.nounFrom(them + 1, limit); // "130 of them doctoral students"
+                if (candidate.noun)
+                    candidate.words.end = candidate.noun->tokens.end;
+                return candidate;
+            }
+            ++at; // "une trentaine de chercheurs"
+        }
+        candidate.noun = m_context.nounFrom(at, limit);
+        if (candidate.noun) {
+            candidate.words.end = candidate.noun->tokens.end;
+            takeQualifierAfter(candidate);
+            takeSecondNoun(candidate, limit);
+            return candidate;
+        }
+        const int end = endOfUnknownNoun(at, limit);
+        candidate.nameless = end == at;
+        candidate.words.end = std::max(end, figure.words.end);
+        return candidate;
+    }
+
+    /// "200 personnes environ".
+    void takeQualifierAfter(CountCandidate &candidate) const
+    {
+        const Cue *after = m_cues.at(candidate.words.end, WordClass::Qualifier);
+        if (!after || !after->says("after"_L1) || candidate.figure.qualifier != Qualifier::Exact)
+            return;
+        candidate.figure.qualifier = qualifierOf(*after);
+        candidate.words.end = after->tokens.end;
+    }
+
+    /// "120 maires et adjoints": one figure for both.
+    void takeSecondNoun(CountCandidate &candidate, int limit) const
+    {
+        const int joint = candidate.words.end;
+        if (!isWord(joint, limit) || !hasRole(m_text, joint, "and"_L1))
+            return;
+        const Cue *second = m_cues.at(joint + 1, WordClass::CountedNoun);
+        const Cue *third
+            = second ? nullptr : m_cues.at(joint + 2, WordClass::CountedNoun); // "economists and town planners"
+        const bool general = candidate.noun->says("general"_L1);
+        if (second && !general && !second->says("general"_L1))
+            candidate.words.end = second->tokens.end;
+        else if (third && !general && isWord(joint + 1, limit)
+            && m_text.lexicon->classes(m_text.tokens[size_t(joint) + 1].word) == 0)
+            candidate.words.end = third->tokens.end;
+    }
+
+    /// Small words that the lexicon does not know, after a figure: "harbour masters".
+    [[nodiscard]] int endOfUnknownNoun(int at, int limit) const
+    {
+        constexpr int longest = 3;
+        constexpr quint64 open = quint64(1) << int(WordClass::EventNoun) | quint64(1) << int(WordClass::BodyNoun);
+        int end = at;
+        while (end < at + longest && isWord(end, limit)
+            && (m_text.lexicon->classes(m_text.tokens[size_t(end)].word) & ~open) == 0)
+            ++end;
+        return end;
+    }
+
+    void consider(CountCandidate candidate)
+    {
+        const int first = candidate.figure.words.first;
+        const auto sentence = m_text.sentenceOf(first);
+        if (sentence != m_sentence) {
+            m_previousEnd = sentence == m_sentence + 1 ? m_lastEnd : -1;
+            m_lastEnd = -1;
+            m_sentence = sentence;
+        }
+        if (candidate.figure.value < 1 || m_context.event.isQuoted(first)
+            || m_context.event.mentions.isAboutAnother(first) || isExcluded(candidate))
+            return;
+        if (isAttendance(candidate))
+            accept(candidate);
+        else if (candidate.noun && candidate.noun->says("members"_L1))
+            m_lastMembers = candidate.noun;
+    }
+
+    [[nodiscard]] bool isExcluded(const CountCandidate &candidate) const
+    {
+        if (candidate.noun && (candidate.noun->wordClass == WordClass::NotAttendanceNoun))
+            return true;
+        const Cue *after = cueAfter(candidate);
+        const Cue *before = cueBefore(candidate, 6);
+        if (after && after->says("apart"_L1))
+            return true;
+        return !after && before && before->says("apart"_L1);
+    }
+
+    /// The first attendance verb after the candidate in its segment, not past another figure's clause.
+    [[nodiscard]] const Cue *cueAfter(const CountCandidate &candidate) const
+    {
+        constexpr int farthest = 30;
+        const TokenRange segment = m_context.segmentAt(candidate.figure.tokens.first);
+        for (const Cue &cue :
+            m_cues.in({candidate.figure.words.end, std::min(segment.end, candidate.words.end + farthest)})) {
+            if (cue.wordClass == WordClass::AttendanceVerb
+                && !(candidate.noun && cue.tokens.first < candidate.words.end && cue.says("present"_L1)))
+                return &cue;
+        }
+        return nullptr;
+    }
+
+    /// The last attendance verb before the candidate in its segment, at most \a farthest tokens off.
+    [[nodiscard]] const Cue *cueBefore(const CountCandidate &candidate, int farthest) const
+    {
+        const int first = candidate.figure.words.first;
+        const TokenRange segment = m_context.segmentAt(first);
+        const Cue *found = nullptr;
+        for (const Cue &cue : m_cues.in({std::max(segment.first, first - farthest), first})) {
+            if (cue.wordClass == WordClass::AttendanceVerb && cue.tokens.end <= first)
+                found = &cue;
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isAttendance(const CountCandidate &candidate) const
+    {
+        if (candidate.partitive)
+            return hasAntecedent() && (candidate.noun || isSubjectOfCue(candidate) || !isFollowedByVerb(candidate));
+        if (candidate.noun && candidate.noun->says("members"_L1))
+            return false;
+        if (candidate.nameless)
+            return isNamelessAttendance(candidate);
+        if (isChained(candidate) && candidate.noun)
+            return true;
+        if (isSubjectOfCue(candidate) || isGathered(candidate) || isInverted(candidate) || isTold(candidate))
+            return true;
+        if (candidate.noun && candidate.noun->says("attending"_L1))
+            return true;
+        return candidate.noun && isIncluded(candidate);
+    }
+
+    [[nodiscard]] bool hasAntecedent() const { return m_lastEnd >= 0 || m_previousEnd >= 0; }
+
+    [[nodiscard]] bool isFollowedByVerb(const CountCandidate &candidate) const
+    {
+        const int at = candidate.words.end;
+        return at < int(m_text.tokens.size()) && m_text.tokens[size_t(at)].kind == TokenKind::Word
+            && NounPhrases(m_text, m_cues).isVerbal(at);
+    }
+
+    /// A list goes on from a count of the same sentence.
+    [[nodiscard]] bool isChained(const CountCandidate &candidate) const
+    {
+        return m_lastEnd >= 0 && m_context.isListBetween(m_lastEnd, candidate.figure.words.first);
+    }
+
+    /// "300 délégués ont participé", "forty countries are represented".
+    [[nodiscard]] bool isSubjectOfCue(const CountCandidate &candidate) const
+    {
+        const Cue *cue = cueAfter(candidate);
+        if (!cue || !(cue->says("attends"_L1) || cue->says("present"_L1)))
+            return false;
+        // After a comma another subject may begin, unless the list goes on or the comma closes an insertion.
+        int comma = -1;
+        for (int i = candidate.words.end; i < cue->tokens.first; ++i) {
+            if (m_text.tokens[size_t(i)].kind == TokenKind::Comma)
+                comma = i;
+        }
+        if (comma < 0 || comma + 1 >= cue->tokens.first)
+            return true;
+        return m_cues.firstIn({comma, cue->tokens.first}, WordClass::CountedNoun)
+            || m_cues.firstIn({comma, cue->tokens.first}, WordClass::NotAttendanceNoun);
+    }
+
+    /// "La conférence réunit 300 délégués".
+    [[nodiscard]] bool isGathered(const CountCandidate &candidate) const
+    {
+        constexpr int farthest = 14;
+        const Cue *cue = cueBefore(candidate, farthest);
+        return cue && cue->says("gathers"_L1) && m_context.isOfMainEvent(*cue);
+    }
+
+    /// "Y participent 300 délégués", "Réunis à Cotonou, dix ministres …", "Les organisateurs ont accrédité 300
+    /// personnes".
+    [[nodiscard]] bool isInverted(const CountCandidate &candidate) const
+    {
+        constexpr int farthest = 16;
+        constexpr int opening = 3;
+        const Cue *cue = cueBefore(candidate, farthest);
+        if (!cue || m_context.event.mentions.isAboutAnother(cue->tokens.first))
+            return false;
+        const int distance = candidate.figure.words.first - cue->tokens.end;
+        if (cue->says("present"_L1))
+            return distance <= 1;
+        const TokenRange segment = m_context.segmentAt(cue->tokens.first);
+        const bool opens
+            = cue->tokens.first - segment.first < opening || hasRole(m_text, cue->tokens.first - 1, "there"_L1);
+        return cue->says("attends"_L1) && opens && candidate.noun;
+    }
+
+    /// Somebody tells the figure: "La police en a compté 300", "selon les organisateurs".
+    [[nodiscard]] bool isTold(const CountCandidate &candidate) const
+    {
+        constexpr int farthest = 6;
+        const Cue *before = cueBefore(candidate, farthest);
+        const Cue *after = cueAfter(candidate);
+        const bool told = (before && before->says("counts"_L1))
+            || (after && after->says("counts"_L1) && after->tokens.first - candidate.words.end <= farthest);
+        return told && (hasAntecedent() || m_context.event.aboutMain(candidate.figure.tokens.first) > 0);
+    }
+
+    /// "dont 31 ministres" in a sentence about the event.
+    [[nodiscard]] bool isIncluded(const CountCandidate &candidate) const
+    {
+        constexpr int farthest = 3;
+        const int first = candidate.figure.words.first;
+        const bool cue = m_cues.endingAt(first, WordClass::IncludingCue)
+            || m_cues.firstIn({first - farthest, first}, WordClass::IncludingCue);
+        return cue
+            && (m_lastEnd >= 0 || m_context.event.mentions.namesMainBefore(m_context.event.sentenceAt(first), first));
+    }
+
+    /// A figure without a noun: a rival figure, or one that "Of the delegates, 230 …" gives its noun.
+    [[nodiscard]] bool isNamelessAttendance(const CountCandidate &candidate) const
+    {
+        if (isTold(candidate))
+            return true;
+        const Cue *whole = wholeOf(candidate);
+        if (!whole)
+            return false;
+        const Cue *after = cueAfter(candidate);
+        const bool attends = after && (after->says("attends"_L1) || after->says("present"_L1));
+        return attends || (!whole->says("members"_L1) && isFollowedByVerb(candidate));
+    }
+
+    /// The noun in "Of the delegates, 230 are women"; null without such a beginning.
+    [[nodiscard]] const Cue *wholeOf(const CountCandidate &candidate) const
+    {
+        const int first = candidate.figure.words.first;
+        const TokenRange sentence = m_context.event.sentenceAt(first);
+        const bool opens = hasRole(m_text, sentence.first, "of"_L1) || hasRole(m_text, sentence.first, "on"_L1);
+        if (!opens || first == sentence.first || m_text.tokens[size_t(first) - 1].kind != TokenKind::Comma)
+            return nullptr;
+        return m_cues.firstIn({sentence.first, first}, WordClass::CountedNoun);
+    }
+
+    void accept(const CountCandidate &candidate)
+    {
+        AttendanceCount count;
+        count.value = candidate.figure.value;
+        count.qualifier = candidate.figure.qualifier;
+        count.words = m_text.excerpt(candidate.words);
+        const Cue *whole = candidate.noun ? nullptr : wholeOf(candidate);
+        const bool unknownNoun = !candidate.noun && !candidate.nameless && !candidate.partitive;
+        if (candidate.noun)
+            count.unit = unitOf(*candidate.noun);
+        else if (whole)
+            count.unit = unitOf(*whole);
+        else
+            count.unit = unknownNoun || candidate.nameless ? CountUnit::Participants : m_lastUnit;
+        m_lastEnd = candidate.words.end;
+        m_lastUnit = count.unit;
+        m_phrases.push_back({candidate.figure.words, candidate.noun, candidate.words.end});
+        addOrQualify(count);
+    }
+
+    /// A figure that was told before is not told again; of "700 participants" and "plus de 700" the qualified one
+    /// stays.
+    void addOrQualify(const AttendanceCount &count)
+    {
+        for (AttendanceCount &known : m_counts) {
+            if (known.value != count.value || known.unit != count.unit)
+                continue;
+            if (known.qualifier == Qualifier::Exact && count.qualifier != Qualifier::Exact)
+                known = count;
+            if (known.qualifier == count.qualifier || count.qualifier == Qualifier::Exact)
+                return;
+        }
+        constexpr qsizetype mostCounts = 500;
+        if (m_counts.size() < mostCounts)
+            m_counts += count;
+    }
+
+    const AnnotatedText &m_text;
+    const AttendanceContext &m_context;
+    const Cues &m_cues;
+    QList<AttendanceCount> m_counts;
+    std::vector<CountedPhrase> m_phrases;
+    const Cue *m_lastMembers = nullptr;
+    CountUnit m_lastUnit = CountUnit::Participants;
+    int m_sentence = -1;
+    int m_lastEnd = -1; ///< of the last count in this sentence; -1: none
+    int m_previousEnd = -1; ///< of the last one in the sentence before
+};
+
+} // namespace
+
+CountsAndCategories extractCounts(const AnnotatedText &text, const Event &)
+{
+    if (text.tokens.empty())
+        return {};
+    const AttendanceContext context(text);
+    CountFinder finder(text, context);
+    CountsAndCategories result;
+    result.counts = finder.find();
+    result.categories = findCategories(text, context, finder.phrases());
+    return result;
+}
 
 } // namespace rapporteur
