@@ -75,6 +75,7 @@ QLatin1StringView wordClassFile(WordClass wordClass)
         "theme-noun.txt",
         "clause-word.txt",
         "common-verb.txt",
+        "phrase-link.txt",
     };
     static_assert(files.back() != nullptr, "every class needs a file");
     return QLatin1StringView(files[size_t(wordClass)]);

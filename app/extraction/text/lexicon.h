@@ -65,7 +65,7 @@ enum class WordClass : quint8 {
     ThemeCue, ///< sous le thème, axée sur, discussed …; value: title | on | each | last, then a status
     StatusVerb, ///< seront abordés, were discussed, adopted; value: announced | discussed | decided
     DecisionVerb, ///< ont décidé de, agreed to …; value: to | what | title | make | leave
-    Boilerplate, ///< lire aussi, photo credit …
+    Boilerplate, ///< lire aussi, photo credit …; value: start, when it says so only at the start of a sentence
     FunctionWord, ///< de, et, à, the …; value: what it does, "of from": see the file
     OrdinalWord, ///< troisième, third …; value: its number
     DurationNoun, ///< jours, week …; value: days
@@ -78,6 +78,7 @@ enum class WordClass : quint8 {
     ThemeNoun, ///< thème, axes, workshops …; value: heading | part
     ClauseWord, ///< et, mais, tout en, by …: joins or cuts reported clauses; value: and | but | in | … (see clauseword.h)
     CommonVerb, ///< frequent verbs in forms that head a clause
+    PhraseLink, ///< de, of: what joins the words of one noun phrase
     Count
 };
 static_assert(int(WordClass::Count) <= 64, "LexiconEntry::classes holds one bit a class");

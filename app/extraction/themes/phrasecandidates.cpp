@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/themes/phrasecandidates.h"
+
+#include "extraction/text/stemmer.h"
+
+#include <cmath>
+#include <unordered_map>
+
+namespace rapporteur {
+
+QLatin1StringView phraseFeatureName(PhraseFeature feature)
+{
+    static constexpr std::array<const char *, size_t(PhraseFeature::Count)> names
+        = {"ContentWords", "Tokens", "Characters", "FirstWordLength", "LastWordLength", "HasNumber", "Frequency",
+            "LogFrequency", "RelativeFrequency", "Sentences", "Paragraphs", "HeadFrequency", "RelativeHeadFrequency",
+            "Cohesion", "Free", "NestedShare", "NestedInRepeated", "LongerFrequency", "FirstSentence", "FirstPosition",
+            "LogFirstPosition", "LastPosition", "Spread", "InHeadline", "OnlyInHeadline", "CapitalShare",
+            "CapitalSomewhere", "AllWordsCapitalShare", "SmallShare", "AfterDeterminer", "AfterPreposition",
+            "AfterLink", "AfterMark", "BeforeLink", "BeforeContent", "BeforeMark", "VerbAtEdge", "PlaceName",
+            "OriginAdjective", "RoleNoun", "TextLength"};
+    static_assert(names.back() != nullptr, "every feature needs a name");
+    return QLatin1StringView(names[size_t(feature)]);
+}
+
+namespace {
+
+constexpr int longestPhrase = 4; ///< in content words
+constexpr int longestSearch = 6000; ///< in tokens: what an article of 25 pages begins with holds its themes
+constexpr int longestHeadline = 25; ///< in tokens
+
+constexpr quint64 bit(WordClass wordClass)
+{
+    return quint64(1) << int(wordClass);
+}
+constexpr quint64 emptyWords = bit(WordClass::StopWord) | bit(WordClass::Determiner) | bit(WordClass::Preposition)
+    | bit(WordClass::Conjunction) | bit(WordClass::RelativePronoun) | bit(WordClass::SubjectPronoun)
+    | bit(WordClass::Auxiliary) | bit(WordClass::Negation) | bit(WordClass::Abbreviation) | bit(WordClass::PersonTitle)
+    | bit(WordClass::MonthName) | bit(WordClass::WeekdayName) | bit(WordClass::RelativeDay) | bit(WordClass::NumberWord)
+    | bit(WordClass::ClauseOpener) | bit(WordClass::Elision) | bit(WordClass::Enclitic);
+constexpr quint64 placeNames = bit(WordClass::CountryName) | bit(WordClass::CapitalCity) | bit(WordClass::City);
+
+/// A content word of the text, and the phrases that begin with it: phrases[n] has n + 1 content words; -1: none.
+struct ContentWord {
+    int token = 0;
+    quint32 stem = 0;
+    int runEnd = 0; ///< index of the first content word after the run
+    std::array<int, longestPhrase> phrases = {-1, -1, -1, -1};
+};
+
+/// Gives each word the number of its stem; each distinct word is stemmed once.
+class StemNumbers
+{
+public:
+    explicit StemNumbers(const QString &language)
+        : m_stemmer(language)
+    {
+    }
+
+    [[nodiscard]] quint32 number(const Token &token, QStringView word)
+    {
+        const auto [found, isNew] = m_ofWord.try_emplace(token.hash, 0);
+        if (isNew) {
+            const QByteArray stem = m_stemmer.stem(word.toString().toLower());
+            found->second = m_ofStem.try_emplace(stem.toStdString(), quint32(m_ofStem.size() + 1)).first->second;
+        }
+        return found->second;
+    }
+
+private:
+    const Stemmer m_stemmer;
+    std::unordered_map<quint32, quint32> m_ofWord;
+    std::unordered_map<std::string, quint32> m_ofStem;
+};
+
+class PhraseFinder
+{
+public:
+    explicit PhraseFinder(const AnnotatedText &text)
+        : m_text(text)
+        , m_end(std::min(int(text.tokens.size()), longestSearch))
+        , m_stems(text.lexicon->language())
+    {
+    }
+
+    [[nodiscard]] std::vector<PhraseCandidate> find()
+    {
+        m_content.reserve(size_t(m_end) / 2);
+        for (const TokenRange &paragraph : m_text.paragraphs)
+            cutIntoRuns({paragraph.first, std::min(paragraph.end, m_end)});
+        collectPhrases();
+        findLongerPhrases();
+        countWords();
+        findHeadline();
+        for (PhraseCandidate &candidate : m_candidates)
+            describe(candidate);
+        relate(PhraseFeature::Frequency, PhraseFeature::RelativeFrequency);
+        relate(PhraseFeature::HeadFrequency, PhraseFeature::RelativeHeadFrequency);
+        return std::move(m_candidates);
+    }
+
+private:
+    struct Nesting {
+        int nested = 0; ///< occurrences within a longer phrase
+        int nestedInRepeated = 0;
+    };
+
+    [[nodiscard]] quint64 classes(int token) const { return m_text.lexicon->classes(m_text.tokens[token].word); }
+    [[nodiscard]] bool is(int token, WordClass wordClass) const { return m_text.is(token, wordClass); }
+    [[nodiscard]] bool isWord(int token) const
+    {
+        return m_text.tokens[token].kind == TokenKind::Word || m_text.tokens[token].kind == TokenKind::Number;
+    }
+    [[nodiscard]] bool isContent(int token) const
+    {
+        const Token &it = m_text.tokens[token];
+        return it.kind == TokenKind::Word && it.end - it.start > 1 && (classes(token) & emptyWords) == 0;
+    }
+
+    /// Finds runs of content words of a paragraph, joined by nothing, by a link, or by a link and an article.
+    void cutIntoRuns(TokenRange paragraph)
+    {
+        size_t runStart = m_content.size();
+        for (int token = paragraph.first; token < paragraph.end; ++token) {
+            const bool inRun = m_content.size() > runStart;
+            if (isContent(token) || (inRun && isNumberAfter(m_content.back().token, token))) {
+                addContent(token);
+                continue;
+            }
+            if (inRun && is(token, WordClass::PhraseLink)) {
+                const bool article = token + 1 < paragraph.end && is(token + 1, WordClass::Determiner);
+                const int next = token + (article ? 2 : 1);
+                if (next < paragraph.end && isContent(next)) {
+                    token = next;
+                    addContent(next);
+                    continue;
+                }
+            }
+            endRun(runStart);
+            runStart = m_content.size();
+        }
+        endRun(runStart);
+    }
+    [[nodiscard]] bool isNumberAfter(int content, int token) const
+    {
+        return content == token - 1 && m_text.tokens[token].kind == TokenKind::Number;
+    }
+    void addContent(int token)
+    {
+        const Token &it = m_text.tokens[token];
+        m_content.push_back({.token = token, .stem = m_stems.number(it, m_text.view(it)), .runEnd = 0, .phrases = {}});
+        m_content.back().phrases.fill(-1);
+    }
+    void endRun(size_t runStart)
+    {
+        for (size_t i = runStart; i < m_content.size(); ++i)
+            m_content[i].runEnd = int(m_content.size());
+    }
+
+    [[nodiscard]] int lastWordOf(size_t first, int length) const
+    {
+        const size_t last = first + size_t(length);
+        return last < size_t(m_content[first].runEnd) ? int(last) : -1;
+    }
+
+    void collectPhrases()
+    {
+        std::unordered_map<quint64, int> known;
+        for (size_t i = 0; i < m_content.size(); ++i) {
+            if (m_text.tokens[m_content[i].token].kind == TokenKind::Number)
+                continue;
+            quint64 key = 0;
+            for (int length = 0; length < longestPhrase; ++length) {
+                const int last = lastWordOf(i, length);
+                if (last < 0)
+                    break;
+                key = (key ^ m_content[last].stem) * 0x9e3779b97f4a7c15ULL;
+                key ^= key >> 29;
+                const int candidate = known.try_emplace(key, int(m_candidates.size())).first->second;
+                if (candidate == int(m_candidates.size()))
+                    addCandidate(i, last);
+                m_candidates[candidate].occurrences.push_back({m_content[i].token, m_content[last].token + 1});
+                m_content[i].phrases[length] = candidate;
+            }
+        }
+        m_nesting.resize(m_candidates.size());
+    }
+    void addCandidate(size_t first, int last)
+    {
+        m_candidates.emplace_back();
+        for (size_t i = first; i <= size_t(last); ++i)
+            m_candidates.back().stems.push_back(m_content[i].stem);
+    }
+
+    [[nodiscard]] int frequency(int candidate) const { return int(m_candidates[candidate].occurrences.size()); }
+
+    /// For each occurrence: is it part of a longer phrase, and does that one recur?
+    void findLongerPhrases()
+    {
+        for (size_t i = 0; i < m_content.size(); ++i) {
+            for (int length = 0; length < longestPhrase && m_content[i].phrases[length] >= 0; ++length)
+                noteLongerPhrase(i, length);
+        }
+    }
+    void noteLongerPhrase(size_t first, int length)
+    {
+        const int candidate = m_content[first].phrases[length];
+        int longest = -1;
+        for (size_t start = first;; --start) {
+            const int shift = int(first - start);
+            for (int around = length + shift + (shift == 0); around < longestPhrase; ++around) {
+                const int other = m_content[start].phrases[around];
+                if (other >= 0 && (longest < 0 || frequency(other) > frequency(longest)))
+                    longest = other;
+            }
+            const bool atRunStart = start == 0 || m_content[start - 1].runEnd != m_content[first].runEnd;
+            if (atRunStart || length + shift + 1 >= longestPhrase)
+                break;
+        }
+        if (longest < 0)
+            return;
+        Nesting &nesting = m_nesting[candidate];
+        ++nesting.nested;
+        nesting.nestedInRepeated += frequency(longest) > 1;
+        int &known = m_candidates[candidate].longer;
+        if (known < 0 || frequency(longest) > frequency(known))
+            known = longest;
+    }
+
+    void countWords()
+    {
+        for (const ContentWord &word : m_content) {
+            if (word.stem >= m_wordFrequency.size())
+                m_wordFrequency.resize(word.stem + 1, 0);
+            ++m_wordFrequency[word.stem];
+        }
+    }
+
+    void findHeadline()
+    {
+        if (m_text.paragraphs.size() < 2 || m_text.article.paragraphs.isEmpty())
+            return;
+        const TokenRange first = m_text.paragraphs.front();
+        const bool isShort = first.size() <= longestHeadline && !first.isEmpty();
+        const bool stops = isShort && m_text.tokens[first.end - 1].kind == TokenKind::FullStop;
+        if (m_text.article.paragraphs.first().kind == ParagraphKind::Headline || (isShort && !stops))
+            m_headlineEnd = first.end;
+    }
+
+    void describe(PhraseCandidate &candidate)
+    {
+        describeWords(candidate);
+        describeFrequency(candidate);
+        describePositions(candidate);
+        describeLetters(candidate);
+        describeNeighbours(candidate);
+    }
+
+    void set(PhraseCandidate &candidate, PhraseFeature feature, double value) const
+    {
+        candidate.features[size_t(feature)] = float(value);
+    }
+
+    void describeWords(PhraseCandidate &candidate) const
+    {
+        const TokenRange first = candidate.occurrences.front();
+        const auto length = [this](int token) { return m_text.tokens[token].end - m_text.tokens[token].start; };
+        quint64 edges = classes(first.first) | classes(first.end - 1);
+        quint64 any = 0;
+        bool number = false;
+        for (int token = first.first; token < first.end; ++token) {
+            any |= classes(token);
+            number = number || m_text.tokens[token].kind == TokenKind::Number;
+        }
+        set(candidate, PhraseFeature::ContentWords, double(candidate.stems.size()));
+        set(candidate, PhraseFeature::Tokens, first.size());
+        set(candidate, PhraseFeature::Characters, std::min<double>(60, double(m_text.span(first).length())));
+        set(candidate, PhraseFeature::FirstWordLength, std::min(20u, length(first.first)));
+        set(candidate, PhraseFeature::LastWordLength, std::min(20u, length(first.end - 1)));
+        set(candidate, PhraseFeature::HasNumber, number);
+        set(candidate, PhraseFeature::VerbAtEdge, (edges & bit(WordClass::ReportingVerb)) != 0);
+        set(candidate, PhraseFeature::PlaceName, (any & placeNames) != 0);
+        set(candidate, PhraseFeature::OriginAdjective,
+            (classes(first.end - 1) & bit(WordClass::CountryAdjective)) != 0);
+        set(candidate, PhraseFeature::RoleNoun, (classes(first.first) & bit(WordClass::RoleNoun)) != 0);
+        set(candidate, PhraseFeature::TextLength, std::min(4.0, m_end / 500.0));
+    }
+
+    void describeFrequency(PhraseCandidate &candidate) const
+    {
+        const int count = int(candidate.occurrences.size());
+        const Nesting &nesting = m_nesting[&candidate - m_candidates.data()];
+        int head = 1;
+        for (const quint32 stem : candidate.stems)
+            head = std::max(head, m_wordFrequency[stem]);
+        set(candidate, PhraseFeature::Frequency, std::min(count, 12));
+        set(candidate, PhraseFeature::LogFrequency, std::log1p(count));
+        set(candidate, PhraseFeature::HeadFrequency, std::min(head, 24));
+        set(candidate, PhraseFeature::Cohesion, double(count) / head);
+        set(candidate, PhraseFeature::Free, std::min(count - nesting.nested, 12));
+        set(candidate, PhraseFeature::NestedShare, double(nesting.nested) / count);
+        set(candidate, PhraseFeature::NestedInRepeated, double(nesting.nestedInRepeated) / count);
+        set(candidate, PhraseFeature::LongerFrequency,
+            candidate.longer < 0 ? 0 : std::min(frequency(candidate.longer), 12));
+    }
+
+    void describePositions(PhraseCandidate &candidate) const
+    {
+        const std::vector<TokenRange> &all = candidate.occurrences;
+        int sentences = 0;
+        int paragraphs = 0;
+        int inHeadline = 0;
+        int lastSentence = -1;
+        int lastParagraph = -1;
+        for (const TokenRange &occurrence : all) {
+            const int sentence = m_text.sentenceOf(occurrence.first);
+            sentences += sentence != lastSentence;
+            lastSentence = sentence;
+            const int paragraph = sentence < 0 ? -1 : m_text.sentences[sentence].paragraph;
+            paragraphs += paragraph != lastParagraph;
+            lastParagraph = paragraph;
+            inHeadline += occurrence.first < m_headlineEnd;
+        }
+        const double first = double(all.front().first) / m_end;
+        const double last = double(all.back().first) / m_end;
+        set(candidate, PhraseFeature::Sentences, std::min(sentences, 12));
+        set(candidate, PhraseFeature::Paragraphs, std::min(paragraphs, 12));
+        set(candidate, PhraseFeature::FirstSentence, std::clamp(m_text.sentenceOf(all.front().first), 0, 20));
+        set(candidate, PhraseFeature::FirstPosition, first);
+        set(candidate, PhraseFeature::LogFirstPosition, std::log1p(all.front().first));
+        set(candidate, PhraseFeature::LastPosition, last);
+        set(candidate, PhraseFeature::Spread, last - first);
+        set(candidate, PhraseFeature::InHeadline, inHeadline > 0);
+        set(candidate, PhraseFeature::OnlyInHeadline, inHeadline == int(all.size()));
+    }
+
+    void describeLetters(PhraseCandidate &candidate) const
+    {
+        int capitals = 0;
+        int allCapitals = 0;
+        int small = 0;
+        for (const TokenRange &occurrence : candidate.occurrences) {
+            const Token &first = m_text.tokens[occurrence.first];
+            capitals += first.capital && !first.sentenceStart;
+            small += !first.capital;
+            bool all = true;
+            for (int token = occurrence.first; token < occurrence.end; ++token)
+                all = all && (m_text.tokens[token].capital || !isContent(token));
+            allCapitals += all;
+        }
+        const double count = double(candidate.occurrences.size());
+        set(candidate, PhraseFeature::CapitalShare, capitals / count);
+        set(candidate, PhraseFeature::CapitalSomewhere, capitals > 0);
+        set(candidate, PhraseFeature::AllWordsCapitalShare, allCapitals / count);
+        set(candidate, PhraseFeature::SmallShare, small / count);
+    }
+
+    void describeNeighbours(PhraseCandidate &candidate) const
+    {
+        const double share = 1.0 / double(candidate.occurrences.size());
+        const auto add = [&](PhraseFeature feature, bool holds) {
+            candidate.features[size_t(feature)] += float(holds ? share : 0);
+        };
+        for (const TokenRange &occurrence : candidate.occurrences) {
+            const int before = occurrence.first - 1;
+            const int after = occurrence.end;
+            const bool begins = before < 0 || !isWord(before);
+            const bool ends = after >= m_end || !isWord(after);
+            add(PhraseFeature::AfterMark, begins);
+            add(PhraseFeature::BeforeMark, ends);
+            add(PhraseFeature::AfterDeterminer, !begins && is(before, WordClass::Determiner));
+            add(PhraseFeature::AfterPreposition, !begins && is(before, WordClass::Preposition));
+            add(PhraseFeature::AfterLink, !begins && is(before, WordClass::PhraseLink));
+            add(PhraseFeature::BeforeLink, !ends && is(after, WordClass::PhraseLink));
+            add(PhraseFeature::BeforeContent, !ends && isContent(after));
+        }
+    }
+
+    void relate(PhraseFeature feature, PhraseFeature relative)
+    {
+        float most = 1;
+        for (const PhraseCandidate &candidate : m_candidates)
+            most = std::max(most, candidate.features[size_t(feature)]);
+        for (PhraseCandidate &candidate : m_candidates)
+            candidate.features[size_t(relative)] = candidate.features[size_t(feature)] / most;
+    }
+
+    const AnnotatedText &m_text;
+    const int m_end; ///< the first token that is not looked at
+    StemNumbers m_stems;
+    std::vector<ContentWord> m_content;
+    std::vector<PhraseCandidate> m_candidates;
+    std::vector<Nesting> m_nesting; ///< by candidate
+    std::vector<int> m_wordFrequency; ///< by stem
+    int m_headlineEnd = 0;
+};
+
+} // namespace
+
+std::vector<PhraseCandidate> findPhraseCandidates(const AnnotatedText &text)
+{
+    return PhraseFinder(text).find();
+}
+
+} // namespace rapporteur
