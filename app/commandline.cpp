@@ -45,19 +45,30 @@ public:
             return tr("--export takes exactly one article.");
         if (parser.isSet(jsonLines) && files == 0)
             return tr("--jsonl needs at least one article.");
-        const QString chosen = parser.value(language);
-        if (parser.isSet(language) && chosen != "fr"_L1 && chosen != "en"_L1)
-            return tr("“%1” is not a language of the interface: choose fr or en.").arg(chosen);
+        if (parser.isSet(language) && chosenLanguage().isEmpty())
+            return tr("“%1” is not a language of the interface: choose fr or en.").arg(parser.value(language));
         return {};
     }
-};
 
-CommandLine::Task taskOf(const Options &options)
-{
-    if (options.parser.isSet(options.exportTo))
-        return CommandLine::Task::Export;
-    return options.parser.isSet(options.jsonLines) ? CommandLine::Task::JsonLines : CommandLine::Task::OpenWindow;
-}
+    [[nodiscard]] QString chosenLanguage() const
+    {
+        const QString chosen = parser.value(language);
+        return chosen == "fr"_L1 || chosen == "en"_L1 ? chosen : QString();
+    }
+
+    [[nodiscard]] CommandLine::Task task(const QString &complaint) const
+    {
+        if (parser.isSet(help))
+            return CommandLine::Task::Help;
+        if (parser.isSet(version))
+            return CommandLine::Task::Version;
+        if (!complaint.isEmpty())
+            return CommandLine::Task::Complain;
+        if (parser.isSet(exportTo))
+            return CommandLine::Task::Export;
+        return parser.isSet(jsonLines) ? CommandLine::Task::JsonLines : CommandLine::Task::OpenWindow;
+    }
+};
 
 } // namespace
 
@@ -65,18 +76,12 @@ CommandLine parseCommandLine(const QStringList &arguments)
 {
     Options options;
     const bool understood = options.parser.parse(arguments);
-    if (options.parser.isSet(options.help))
-        return {.task = CommandLine::Task::Help};
-    if (options.parser.isSet(options.version))
-        return {.task = CommandLine::Task::Version};
-    const QString complaint = understood ? options.conflict() : options.parser.errorText();
-    if (!complaint.isEmpty())
-        return {.task = CommandLine::Task::Complain, .complaint = complaint};
-    return {.task = taskOf(options),
-        .files = options.parser.positionalArguments(),
+    CommandLine commandLine {.files = options.parser.positionalArguments(),
         .output = options.parser.value(options.exportTo),
-        .language = options.parser.value(options.language),
-        .complaint = {}};
+        .language = options.chosenLanguage()};
+    commandLine.complaint = understood ? options.conflict() : options.parser.errorText();
+    commandLine.task = options.task(commandLine.complaint);
+    return commandLine;
 }
 
 QString commandLineHelp()

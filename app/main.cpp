@@ -10,6 +10,7 @@
 
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -58,12 +59,15 @@ QLocale interfaceLocale(const QString &language)
     return language.isEmpty() ? QLocale::system() : QLocale(language);
 }
 
-/// The translation of our sentences for as long as the application lives.
+/// The translation of Qt's sentences and of ours, for as long as the application lives.
 void translate(QCoreApplication &application, const QLocale &locale)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, u"rapporteur"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator);
+    for (const auto &[name, folder] : {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
+             std::pair {u"rapporteur"_s, u":/i18n"_s}}) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 ExitCode complain(const QString &complaint)
@@ -109,7 +113,7 @@ int runExport(int &argc, char **argv, const CommandLine &commandLine)
 }
 
 /// What needs neither fonts nor a display.
-int runOnConsole(int &argc, char **argv, CommandLine commandLine)
+int runOnConsole(int &argc, char **argv, const CommandLine &commandLine)
 {
     QCoreApplication application(argc, argv);
     // JSON lines are data: the same bytes whatever the system's language.
@@ -120,7 +124,8 @@ int runOnConsole(int &argc, char **argv, CommandLine commandLine)
     case CommandLine::Task::Help: print(stdout, commandLineHelp()); return AllWell;
     case CommandLine::Task::Version: print(stdout, u"rapporteur "_s + programVersion()); return AllWell;
     case CommandLine::Task::OpenWindow: print(stderr, u"rapporteur: "_s + Program::noDisplay()); return InputFailed;
-    default: return complain(commandLine.complaint);
+    default:
+        return complain(parseCommandLine(QCoreApplication::arguments()).complaint); // again, now that it is translated
     }
 }
 
@@ -137,6 +142,7 @@ int main(int argc, char **argv)
     std::transform(
         argv, argv + argc, std::back_inserter(arguments), [](const char *a) { return QString::fromLocal8Bit(a); });
     const CommandLine commandLine = parseCommandLine(arguments);
+    Q_INIT_RESOURCE(translations); // they lie in a static library
     switch (commandLine.task) {
     case CommandLine::Task::OpenWindow:
         return hasDisplay() ? runWindow(argc, argv, commandLine) : runOnConsole(argc, argv, commandLine);

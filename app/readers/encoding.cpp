@@ -183,7 +183,7 @@ std::optional<DecodedText> damagedUtf8(QByteArrayView bytes)
 bool hasOnlyTextCharacters(QStringView text)
 {
     const auto controls = std::ranges::count_if(
-        text, [](QChar c) { return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f'; });
+        text, [](QChar c) { return c.unicode() < 0x20 && !c.isSpace(); }); // tabs, line and form feeds are spaces
     return !text.contains(QChar::Null) && controls * 100 <= text.size();
 }
 
