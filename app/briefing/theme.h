@@ -20,7 +20,7 @@ struct Theme {
     ThemeOrigin origin = ThemeOrigin::Announced;
     ThemeStatus status = ThemeStatus::Unknown;
     double score = 1.0; ///< 0…1, only for ordering within an origin
-    QList<Excerpt> mentions; ///< in the order of the text, at least one unless added
+    QList<Excerpt> mentions; ///< the one that the label is from, then the others in the order of the text; at least one unless added
     LineState state = LineState::AsPrinted;
     bool included = true;
 

@@ -3,8 +3,276 @@
 
 #include "extraction/themes/announcedthemes.h"
 
+#include "extraction/event/eventcontext.h"
+#include "extraction/themes/topiclist.h"
+
 namespace rapporteur {
 
-QList<Theme> extractAnnouncedThemes(const AnnotatedText &, const Event &) { return {}; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ThemeFinder
+{
+public:
+    explicit ThemeFinder(const AnnotatedText &text)
+        : m_text(text)
+        , m_context(text)
+        , m_cues(m_context.cues)
+        , m_topics(text, m_cues)
+    {
+    }
+
+    QList<Theme> find()
+    {
+        for (const Cue &cue : m_cues.in({0, int(m_text.tokens.size())})) {
+            const int first = cue.tokens.first;
+            if (first < m_doneUntil || m_context.isQuoted(first) || m_context.mentions.isAboutAnother(first))
+                continue;
+            if (cue.wordClass == WordClass::ThemeNoun)
+                takeHeading(cue);
+            else if (cue.wordClass == WordClass::ThemeCue)
+                takeCue(cue);
+            else if (cue.wordClass == WordClass::DecisionVerb)
+                takeDecision(cue);
+        }
+        for (Theme &theme : m_themes)
+            findMentions(theme);
+        return m_themes;
+    }
+
+private:
+    [[nodiscard]] TokenKind kindAt(int token) const
+    {
+        return token >= 0 && token < int(m_text.tokens.size()) ? m_text.tokens[size_t(token)].kind : TokenKind::Other;
+    }
+
+    void add(TokenRange topic, ThemeStatus status)
+    {
+        constexpr qsizetype mostThemes = 60;
+        constexpr qsizetype longestTheme = 300;
+        const Excerpt words = m_text.excerpt(topic);
+        if (words.text.size() > longestTheme || m_themes.size() == mostThemes)
+            return;
+        const QString folded = words.text.toCaseFolded();
+        for (Theme &known : m_themes) {
+            if (known.mentions.first().span.overlaps(words.span))
+                return;
+            if (known.label.toCaseFolded() == folded) {
+                if (status == ThemeStatus::Decided)
+                    known.status = status;
+                return;
+            }
+        }
+        Theme theme;
+        theme.label = words.text;
+        theme.status = status;
+        theme.mentions = {words};
+        m_themes += theme;
+    }
+
+    bool addAll(const std::vector<TokenRange> &topics, ThemeStatus status)
+    {
+        for (const TokenRange topic : topics) {
+            add(topic, status);
+            m_doneUntil = std::max(m_doneUntil, topic.end);
+        }
+        return !topics.empty();
+    }
+
+    /// From the words of the sentence: a decision, a plan, or talks that are held or were.
+    [[nodiscard]] ThemeStatus statusIn(TokenRange sentence) const
+    {
+        ThemeStatus status = ThemeStatus::Discussed;
+        for (const Cue &cue : m_cues.in(sentence)) {
+            const bool tells = cue.wordClass == WordClass::StatusVerb || cue.wordClass == WordClass::ThemeCue;
+            if (tells && cue.says("announced"_L1))
+                status = ThemeStatus::Announced;
+        }
+        return status;
+    }
+
+    /// "Trois sessions : …", "les axes suivants :" and bullets, "plusieurs thèmes seront abordés, dont …".
+    void takeHeading(const Cue &noun)
+    {
+        const TokenRange sentence = m_context.sentenceAt(noun.tokens.first);
+        constexpr int farthest = 14;
+        const ThemeStatus status = statusIn(sentence);
+        for (int i = noun.tokens.end; i < std::min(sentence.end, noun.tokens.end + farthest); ++i) {
+            const TokenKind kind = kindAt(i);
+            if (kind == TokenKind::Colon) {
+                if (!addAll(m_topics.bulletsAfter(i), status))
+                    addAll(m_topics.listAfterColon(i + 1, sentence.end), status);
+                return;
+            }
+            const Cue *including = m_cues.at(i, WordClass::IncludingCue);
+            if (including && including->says("within"_L1)) {
+                addAll(m_topics.afterIncluding(including->tokens.end, sentence.end), status);
+                return;
+            }
+            if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
+                return;
+        }
+    }
+
+    void takeCue(const Cue &cue)
+    {
+        const TokenRange sentence = m_context.sentenceAt(cue.tokens.first);
+        if (cue.says("title"_L1))
+            takeTitle(cue, sentence);
+        else if (cue.says("last"_L1))
+            takeDecisionOnLast(sentence);
+        else if (cue.says("each"_L1)
+                ? m_cues.firstIn({sentence.first, cue.tokens.first}, WordClass::ThemeNoun) != nullptr
+                : isOfMeeting(cue, sentence))
+            takeTopics(cue, sentence);
+    }
+
+    void takeTopics(const Cue &cue, TokenRange sentence)
+    {
+        const ThemeStatus status = cue.says("announced"_L1) ? ThemeStatus::Announced : statusIn(sentence);
+        if (m_topics.isCountedHeading(cue.tokens.end, sentence.end))
+            return; // "ont porté sur trois volets : …" — the noun takes it
+        addAll(cue.says("each"_L1) ? m_topics.oneTopic(cue.tokens.end, sentence.end)
+                                   : m_topics.topicsAfter(cue, sentence.end),
+            status);
+    }
+
+    /// "sous le thème « … »", "un atelier intitulé « … »", "under the motto “…”".
+    void takeTitle(const Cue &cue, TokenRange sentence)
+    {
+        constexpr int farthest = 6;
+        const bool naming = cue.tokens.size() == 1; // "intitulé", "called": of a session, not of a book
+        const TokenRange before {std::max(sentence.first, cue.tokens.first - farthest), cue.tokens.first};
+        if (naming && !cue.says("announced"_L1) && !m_cues.firstIn(before, WordClass::ThemeNoun)
+            && m_context.mentions.in(before).empty())
+            return;
+        const bool past = m_cues.firstIn(sentence, WordClass::EventVerb) && statusIn(sentence) != ThemeStatus::Announced
+            && !cue.says("announced"_L1);
+        const ThemeStatus status = past ? ThemeStatus::Discussed : ThemeStatus::Announced;
+        if (!addAll(m_topics.titleAfter(cue.tokens.end, sentence.end), status) && !naming
+            && m_context.aboutMain(cue.tokens.first) > 0)
+            addAll(m_topics.oneTopic(cue.tokens.end, sentence.end), status);
+    }
+
+    /// "Sur ce dernier point, une cible a été adoptée."
+    void takeDecisionOnLast(TokenRange sentence)
+    {
+        if (m_themes.isEmpty())
+            return;
+        for (const Cue &cue : m_cues.in(sentence)) {
+            if (cue.wordClass == WordClass::StatusVerb && cue.says("decided"_L1))
+                m_themes.last().status = ThemeStatus::Decided;
+        }
+    }
+
+    void takeDecision(const Cue &cue)
+    {
+        const TokenRange sentence = m_context.sentenceAt(cue.tokens.first);
+        if (!(cue.says("to"_L1) || cue.says("what"_L1) || cue.says("title"_L1))
+            || isPersonal(cue.tokens.first, sentence, true))
+            return;
+        if (cue.says("to"_L1))
+            addAll(m_topics.decidedAfter(cue, sentence.end), ThemeStatus::Decided);
+        else if (cue.says("what"_L1))
+            addAll(m_topics.topicsAfter(cue, sentence.end), ThemeStatus::Decided);
+        else
+            addAll(m_topics.titlesIn({cue.tokens.end, sentence.end}), ThemeStatus::Decided);
+    }
+
+    /// True when a meeting or its participants do what \a cue says.
+    [[nodiscard]] bool isOfMeeting(const Cue &cue, TokenRange sentence) const
+    {
+        if (isPersonal(cue.tokens.first, sentence, cue.says("people"_L1)))
+            return false;
+        return cue.says("people"_L1) || m_context.aboutMain(cue.tokens.first) > 0 || m_hasSubject
+            || m_cues.firstIn({sentence.first, cue.tokens.first}, WordClass::ThemeNoun);
+    }
+
+    /// True when a single person, a State or a body is the subject of the verb at \a verb. \a people: a pronoun in the
+    /// singular is one.
+    [[nodiscard]] bool isPersonal(int verb, TokenRange sentence, bool people) const
+    {
+        constexpr int farthest = 16;
+        m_hasSubject = false;
+        for (int i = verb - 1; i >= std::max(sentence.first, verb - farthest); --i) {
+            const TokenKind kind = kindAt(i);
+            if (kind == TokenKind::Semicolon || kind == TokenKind::Colon)
+                return false;
+            if (kind != TokenKind::Word)
+                continue;
+            const auto mentions = m_context.mentions.in({i, i + 1});
+            if (!mentions.empty() || m_text.is(i, WordClass::CountedNoun) || m_text.is(i, WordClass::ThemeNoun)
+                || m_cues.covering(i, WordClass::EventNoun)) {
+                m_hasSubject = true;
+                return false;
+            }
+            if (hasRole(m_text, i, "it"_L1) || m_text.is(i, WordClass::SubjectPronoun)) {
+                const bool many
+                    = m_text.lexicon->value(m_text.tokens[size_t(i)].word, WordClass::SubjectPronoun).contains(u'p');
+                const int before = sentence.first - 1;
+                m_hasSubject = many || (before >= 0 && m_context.aboutMain(before) > 0);
+                return !many && people && m_text.view(m_text.tokens[size_t(i)]).size() > 0 && !isImpersonal(i, verb);
+            }
+            const Token &word = m_text.tokens[size_t(i)];
+            const bool actor = m_text.is(i, WordClass::PersonTitle) || m_text.is(i, WordClass::RoleNoun)
+                || m_text.is(i, WordClass::FirstName) || m_text.is(i, WordClass::OrganisationAcronym)
+                || m_text.is(i, WordClass::CountryName) || (word.capital && !word.sentenceStart && !isInName(i));
+            if (actor)
+                return true;
+        }
+        return false;
+    }
+
+    /// "Il a été décidé", "it was agreed": the cue begins with its pronoun, or directly after it.
+    [[nodiscard]] static bool isImpersonal(int pronoun, int verb) { return verb - pronoun <= 1; }
+
+    /// A capital inside the name of a meeting is nobody's.
+    [[nodiscard]] bool isInName(int token) const
+    {
+        constexpr int longestName = 25;
+        return std::ranges::any_of(m_context.mentions.in({token - longestName, token + 1}),
+            [token](const EventMention &m) { return m.name.contains(token); });
+    }
+
+    /// Adds every other place where the words of the theme stand, with or without its article.
+    void findMentions(Theme &theme) const
+    {
+        constexpr qsizetype mostMentions = 200;
+        const Excerpt first = theme.mentions.first();
+        int token = m_text.tokenAt(first.span.start);
+        while (hasRole(m_text, token, "the"_L1) || hasRole(m_text, token, "some"_L1))
+            ++token;
+        const qsizetype start
+            = token < int(m_text.tokens.size()) ? qsizetype(m_text.tokens[size_t(token)].start) : first.span.end;
+        if (start >= first.span.end)
+            return;
+        const QString &text = m_text.article.text;
+        const QString core = text.sliced(start, first.span.end - start);
+        for (qsizetype at = text.indexOf(core, 0, Qt::CaseInsensitive); at >= 0 && theme.mentions.size() < mostMentions;
+             at = text.indexOf(core, at + core.size(), Qt::CaseInsensitive)) {
+            const TextSpan span {at, at + core.size()};
+            const bool whole = (at == 0 || !text[at - 1].isLetterOrNumber())
+                && (span.end == text.size() || !text[span.end].isLetterOrNumber());
+            if (whole && !first.span.overlaps(span))
+                theme.mentions += m_text.article.excerpt(span);
+        }
+    }
+
+    const AnnotatedText &m_text;
+    EventContext m_context;
+    const Cues &m_cues;
+    TopicLists m_topics;
+    QList<Theme> m_themes;
+    int m_doneUntil = 0;
+    mutable bool m_hasSubject = false; ///< the last isPersonal() met a meeting or its participants
+};
+
+} // namespace
+
+QList<Theme> extractAnnouncedThemes(const AnnotatedText &text, const Event &)
+{
+    return text.tokens.empty() ? QList<Theme>() : ThemeFinder(text).find();
+}
 
 } // namespace rapporteur

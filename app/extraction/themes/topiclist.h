@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extraction/text/cues.h"
+
+namespace rapporteur {
+
+/// Cuts what follows the cue of a theme into topics. A topic is a range of tokens without marks, bullets or closing
+/// signs around it.
+class TopicLists
+{
+public:
+    TopicLists(const AnnotatedText &text, const Cues &cues)
+        : m_text(text)
+        , m_cues(cues)
+    {
+    }
+
+    /// The list items after the colon at \a colon; empty when no bullet follows it.
+    [[nodiscard]] std::vector<TokenRange> bulletsAfter(int colon) const;
+    /// Titles in marks, or parts between semicolons, or else between commas: a colon promised a list.
+    [[nodiscard]] std::vector<TokenRange> listAfterColon(int at, int limit) const;
+    /// What follows "dont", "including": titles in marks, or a list of nouns.
+    [[nodiscard]] std::vector<TokenRange> afterIncluding(int at, int limit) const;
+    /// What follows a verb: titles in marks, or a list "A, B et C", whose items may repeat the preposition of the verb.
+    [[nodiscard]] std::vector<TokenRange> topicsAfter(const Cue &cue, int limit) const;
+    /// What was decided to be done: "de créer un registre", "to cap noise, to map zones".
+    [[nodiscard]] std::vector<TokenRange> decidedAfter(const Cue &cue, int limit) const;
+    /// One topic, to the end of its clause.
+    [[nodiscard]] std::vector<TokenRange> oneTopic(int at, int limit) const;
+    /// The title in marks that follows directly, after a few small words.
+    [[nodiscard]] std::vector<TokenRange> titleAfter(int at, int limit) const;
+    /// The short titles in marks in \a range.
+    [[nodiscard]] std::vector<TokenRange> titlesIn(TokenRange range) const;
+    /// True for "trois volets", "four agenda items" at \a at: the topics stand elsewhere.
+    [[nodiscard]] bool isCountedHeading(int at, int limit) const;
+
+private:
+    [[nodiscard]] TokenKind kindAt(int token) const
+    {
+        return token >= 0 && token < int(m_text.tokens.size()) ? m_text.tokens[size_t(token)].kind : TokenKind::Other;
+    }
+    [[nodiscard]] bool isAnd(int token) const;
+    [[nodiscard]] bool isVerbal(int token) const;
+    [[nodiscard]] int closeOf(int open, int limit) const;
+    [[nodiscard]] TokenRange trimmed(TokenRange topic) const;
+    [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;
+    [[nodiscard]] std::vector<TokenRange> split(TokenRange list, TokenKind separator) const;
+    [[nodiscard]] int endOfTopic(int at, int limit) const;
+    [[nodiscard]] std::vector<TokenRange> nounList(int at, int limit, int preposition) const;
+
+    const AnnotatedText &m_text;
+    const Cues &m_cues;
+};
+
+} // namespace rapporteur
