@@ -11,6 +11,7 @@ frames  q takes a clause with que/that      z the clause may lack its that      
         n takes a noun phrase whose quoted words are the speaker's              v takes an infinitive as what is said
         o takes the hearer before the clause (told reporters that)             r only with se/s'
         k passes what is said on to an infinitive after it (tient à souligner)  d a denial: its negation is meant
+        a goes on with what the same speaker said (added)     y made by the script: lacks its that only before a clear clause
         t a text may be its subject (the letter reads)          s with se/s' it takes an adjective (s'est dit favorable)
 The value written after each form is `lemma grade frames tenses`, the tenses being
         f finite   u future or conditional   m first person plural, often an imperative   p past participle
@@ -188,6 +189,8 @@ def entries(path, conjugate):
             verb, grade, frames, *principal = line.rstrip("\n").split("\t")
             head, _, rest = verb.partition(" ")
             lemma = verb.replace(" ", "-")
+            if conjugate is english and "q" in frames and "z" not in frames:
+                frames += "y"
             for form, tenses in conjugate(head, principal[0].split() if principal else []).items():
                 key = f"{form} {rest}".strip()
                 old = merged.get(key)

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/quotations/reportedclauses.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+size_t ReportedClauses::verbFrom(int token) const
+{
+    const auto found = std::lower_bound(m_verbs.cbegin(), m_verbs.cend(), token,
+        [](const ReportingVerb &verb, int at) { return verb.tokens.first < at; });
+    return size_t(found - m_verbs.cbegin());
+}
+
+namespace {
+
+/// Tokens: no reported clause is longer, and what is read of one sentence stays bounded.
+constexpr int longestClause = 400;
+
+} // namespace
+
+/// The token after que/that at \a at; \a at when no such word stands there.
+int ReportedClauses::openerEnd(int at) const
+{
+    const PhraseHit hit = m_context.hit(at, WordClass::ClauseOpener);
+    return !hit.isEmpty() && hit.value == "that"_L1 ? hit.tokens.end : at;
+}
+
+Complement ReportedClauses::complementOf(size_t index) const
+{
+    const ReportingVerb &verb = m_verbs[index];
+    constexpr int farthest = 24;
+    const int nextVerb = index + 1 < m_verbs.size() ? m_verbs[index + 1].tokens.first : m_segment.end;
+    const int limit = std::min({m_segment.end, nextVerb, verb.tokens.end + farthest});
+    if (verb.frames.adjective && verb.reflexive && m_context.isWord(verb.tokens.end)
+        && !m_context.is(verb.tokens.end, WordClass::Determiner)
+        && !m_context.is(verb.tokens.end, WordClass::Preposition) && openerEnd(verb.tokens.end) == verb.tokens.end
+        && !m_context.is(verb.tokens.end, WordClass::Conjunction))
+        return {verb.tokens.end, false};
+    if (verb.frames.infinitive && isBareInfinitive(verb.tokens.end))
+        return {verb.tokens.end, false};
+    if (!verb.frames.clause)
+        return {};
+    for (int at = verb.tokens.end; at < limit;) {
+        if (const int after = openerEnd(at); after > at) {
+            if (m_context.isKind(after, TokenKind::Colon))
+                return {after + 1, true}; // "précise que : « … »"
+            return {after, true};
+        }
+        const int over = stepOver(verb, at, limit);
+        if (over == at)
+            return beginsBareClause(verb, at) ? Complement {at, false} : Complement {};
+        at = over;
+    }
+    return {};
+}
+
+/// Steps over what may stand between a verb and its clause: adverbs, "mardi", "à la presse", hearers. \a at when the
+/// clause, an object or the end of the sentence comes.
+int ReportedClauses::stepOver(const ReportingVerb &verb, int at, int limit) const
+{
+    if (m_context.isQuoted(at) || m_context.isKind(at, TokenKind::FullStop) || m_context.isKind(at, TokenKind::Colon)
+        || m_context.isKind(at, TokenKind::Semicolon) || m_context.isKind(at, TokenKind::Dash))
+        return at;
+    if (m_context.isKind(at, TokenKind::Comma))
+        return at == verb.tokens.end && (verb.frames.bareClause || verb.frames.clearClause) ? at : at + 1;
+    const PhraseHit small = m_context.clauseWord(at);
+    const ClausePart part = clausePart(small.value);
+    if (part == ClausePart::Aside || (part == ClausePart::Hearer && verb.frames.hearer))
+        return small.tokens.end;
+    if (m_sources.isTime(at))
+        return m_context.is(at, WordClass::Determiner) ? at + 2 : at + 1;
+    if (m_context.isPart(at, ClausePart::To) && m_context.isWord(at + 1) && !m_sources.beginsPhrase(at + 1)
+        && m_context.part(at + 1) != ClausePart::Hearer)
+        return at; // "told the crew to leave"
+    const PhraseHit preposition = m_context.hit(at, WordClass::Preposition);
+    const bool article = m_context.is(at, WordClass::Determiner) && preposition.tokens.size() <= 1;
+    if (!preposition.isEmpty() && (!article || m_context.is(at + 1, WordClass::Preposition)))
+        return std::max(preposition.tokens.end, m_sources.phraseEnd(preposition.tokens.end, limit));
+    // An object may be the hearer ("told the court that"), or the subject of an inverted clause ("affirme le maire
+    // que").
+    if (m_sources.beginsPhrase(at)) {
+        const int end = m_sources.phraseEnd(at, limit);
+        const bool inverted = m_sources.mentionFrom(at) >= 0 && openerEnd(end) > end;
+        if ((verb.frames.hearer && at == verb.tokens.end) || inverted)
+            return end;
+        return article && at == verb.tokens.end && (preposition.tokens.size() == 1) && openerEnd(end) > end ? end : at;
+    }
+    const bool adverb
+        = m_context.isWord(at) && !m_context.token(at).capital && !m_sources.isVerb(at) && openerEnd(at + 1) > at + 1;
+    return adverb ? at + 1 : at;
+}
+
+bool ReportedClauses::leadsTo(const ReportingVerb &verb, int from, int to) const
+{
+    constexpr int farthest = 30;
+    if (to - from > farthest)
+        return false;
+    int at = from;
+    while (at < to) {
+        const int opener = openerEnd(at);
+        const int over = opener > at                 ? opener
+            : m_context.isKind(at, TokenKind::Comma) ? at + 1
+                                                     : stepOver(verb, at, to);
+        if (over == at)
+            return false;
+        at = over;
+    }
+    return at == to;
+}
+
+/// A clause that lacks its that: "said the harbour would reopen".
+bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
+{
+    if (!verb.frames.bareClause && !verb.frames.clearClause)
+        return false;
+    const ClausePart part = m_context.part(at);
+    if (part == ClausePart::Empty || part == ClausePart::To || part == ClausePart::And || part == ClausePart::But
+        || part == ClausePart::By || m_context.isQuoted(at)
+        || !(m_context.isWord(at) || m_context.isKind(at, TokenKind::Number)))
+        return false;
+    const PhraseHit opener = m_context.hit(at, WordClass::ClauseOpener);
+    if (!opener.isEmpty() || m_context.is(at, WordClass::RelativePronoun) || m_sources.isTime(at))
+        return false;
+    if (verb.frames.bareClause)
+        return hasFiniteVerb({at, std::min(m_segment.end, at + longestClause)});
+    // After other verbs an object is likelier: the finite verb must come early, before any comma or relative.
+    constexpr int early = 12;
+    for (int i = at; i < std::min(m_segment.end, at + early); ++i) {
+        if (i > at && m_context.isWord(i) && m_sources.isVerb(i) && !m_context.isPart(i - 1, ClausePart::To))
+            return !m_context.is(i - 1, WordClass::RelativePronoun);
+        if (m_context.isKind(i, TokenKind::Comma) || m_context.is(i, WordClass::RelativePronoun)
+            || m_context.isQuoted(i))
+            return false;
+    }
+    return false;
+}
+
+bool ReportedClauses::isBareInfinitive(int at) const
+{
+    while (m_context.is(at, WordClass::Negation)
+        || (m_context.isPart(at, ClausePart::Clitic) && !m_context.isPart(at, ClausePart::Joins))
+        || m_context.isPart(at, ClausePart::Reflexive))
+        ++at;
+    if (at >= m_segment.end)
+        return false;
+    const auto isInfinitive = [&](WordClass wordClass) {
+        const QStringView value = m_context.hit(at, wordClass).value;
+        return value.sliced(value.lastIndexOf(u' ') + 1).contains(u'i') && !m_context.is(at, WordClass::ReportingNoun);
+    };
+    return (m_context.is(at, WordClass::Auxiliary) && isInfinitive(WordClass::Auxiliary))
+        || (m_context.is(at, WordClass::ReportingVerb) && isInfinitive(WordClass::ReportingVerb));
+}
+
+bool ReportedClauses::hasFiniteVerb(TokenRange range) const
+{
+    for (int i = range.first; i < range.end; ++i) {
+        if (!m_context.isWord(i))
+            continue;
+        if (m_context.isPart(i - 1, ClausePart::To) || m_context.is(i - 1, WordClass::RelativePronoun))
+            continue;
+        if (m_context.is(i, WordClass::CommonVerb))
+            return true;
+        if (m_context.is(i, WordClass::Auxiliary)) {
+            const QStringView value = m_context.hit(i, WordClass::Auxiliary).value;
+            if (value.endsWith(u'f') || value.endsWith(u'u'))
+                return true;
+        }
+        const Token &token = m_context.token(i);
+        const QStringView word = m_context.text.view(token);
+        if (!token.capital && (token.word == 0 || m_context.is(i, WordClass::ReportingVerb)) && endsAsVerb(word)
+            && !m_context.is(i - 1, WordClass::Determiner) && !m_context.is(i - 1, WordClass::Preposition))
+            return true;
+    }
+    return false;
+}
+
+/// Endings that are a finite verb's far more often than anything else's: rouvrirait, rouvriront, stopped.
+bool ReportedClauses::endsAsVerb(QStringView word)
+{
+    constexpr qsizetype shortest = 5;
+    if (word.size() < shortest)
+        return false;
+    for (const QStringView ending :
+        {QStringView(u"ait"), QStringView(u"aient"), QStringView(u"era"), QStringView(u"ira"), QStringView(u"eront"),
+            QStringView(u"iront"), QStringView(u"èrent"), QStringView(u"ed")}) {
+        if (word.endsWith(ending))
+            return true;
+    }
+    return false;
+}
+
+TokenRange ReportedClauses::clauseFrom(int start) const
+{
+    int at = start;
+    const int limit = std::min(m_segment.end, start + longestClause);
+    while (at < limit && !(at > start && endsAt(at, start)))
+        at = m_context.next(at);
+    return trimmed({start, std::min(at, m_segment.end)});
+}
+
+std::vector<TokenRange> ReportedClauses::clausesFrom(int start) const
+{
+    std::vector<TokenRange> clauses;
+    const bool several = hasJoinedClause(start);
+    int first = start;
+    int at = start;
+    const int limit = std::min(m_segment.end, start + longestClause);
+    while (at < limit && !(at > start && endsAt(at, first))) {
+        if (at > first && joinsClause(at, several)) {
+            clauses.push_back(trimmed({first, at}));
+            while (openerEnd(at) == at)
+                ++at;
+            first = at = openerEnd(at);
+            continue;
+        }
+        at = m_context.next(at);
+    }
+    clauses.push_back(trimmed({first, std::min(at, m_segment.end)}));
+    std::erase_if(clauses, [](TokenRange clause) { return clause.isEmpty(); });
+    return clauses;
+}
+
+/// Whether a further clause of the same verb begins at \a at: "et que", "; that", and with \a several also ", que".
+bool ReportedClauses::joinsClause(int at, bool several) const
+{
+    if (m_context.isPart(at, ClausePart::And) || m_context.isPart(at, ClausePart::But)
+        || m_context.isKind(at, TokenKind::Semicolon))
+        return openerEnd(at + 1) > at + 1;
+    if (!m_context.isKind(at, TokenKind::Comma))
+        return false;
+    if (m_context.isPart(at + 1, ClausePart::And) || m_context.isPart(at + 1, ClausePart::But))
+        return openerEnd(at + 2) > at + 2;
+    return several && openerEnd(at + 1) > at + 1;
+}
+
+bool ReportedClauses::hasJoinedClause(int start) const
+{
+    const int limit = std::min(m_segment.end, start + longestClause);
+    for (int i = start + 1; i + 1 < limit; i = m_context.next(i)) {
+        if ((m_context.isPart(i, ClausePart::And) || m_context.isPart(i, ClausePart::But)) && openerEnd(i + 1) > i + 1)
+            return true;
+    }
+    return false;
+}
+
+bool ReportedClauses::endsAt(int at, int start) const
+{
+    switch (m_context.token(at).kind) {
+    case TokenKind::FullStop: return true;
+    case TokenKind::Colon: return m_context.opensQuote(at + 1) || verbFrom(at) < m_verbs.size();
+    case TokenKind::Semicolon: return newStatementFollows(at);
+    case TokenKind::Dash: return newStatementFollows(at);
+    case TokenKind::Comma: return endsAtComma(at, start);
+    case TokenKind::Word: break;
+    default: return false;
+    }
+    if (m_context.isPart(at, ClausePart::And) || m_context.isPart(at, ClausePart::But))
+        return verbFollows(at + 1) || insertionFollows(at + 1);
+    const size_t verb = verbFrom(at);
+    const bool participle
+        = verb < m_verbs.size() && m_verbs[verb].form == VerbForm::Participle && !m_verbs[verb].passive;
+    if (participle && m_context.isPart(at, ClausePart::In) && m_verbs[verb].tokens.first <= at + 2)
+        return true;
+    return participle && m_verbs[verb].tokens.first == at && m_context.isQuoted(at - 1);
+}
+
+bool ReportedClauses::endsAtComma(int comma, int start) const
+{
+    const int next = comma + 1;
+    const ClausePart part = m_context.part(next);
+    if (part == ClausePart::Cut)
+        return true;
+    if (part == ClausePart::But && m_context.isQuoted(comma - 1))
+        return true;
+    if (next - start < 2)
+        return false;
+    return verbFollows(next) || insertionFollows(next) || newStatementFollows(comma) || parenthesisFollows(next)
+        || absoluteParticipleFollows(next);
+}
+
+/// Whether a reporting verb without a subject of its own comes at \a at, perhaps after "tout en", "et", "puis".
+bool ReportedClauses::verbFollows(int at) const
+{
+    constexpr int most = 4;
+    for (int steps = 0; steps < most; ++steps) {
+        const PhraseHit small = m_context.clauseWord(at);
+        const ClausePart part = clausePart(small.value);
+        const size_t verb = verbFrom(at);
+        if (verb < m_verbs.size() && m_verbs[verb].tokens.first == at)
+            return m_verbs[verb].form != VerbForm::Infinitive || m_verbs[verb].historic;
+        if (part != ClausePart::And && part != ClausePart::But && part != ClausePart::In && part != ClausePart::Clitic
+            && part != ClausePart::Historic && part != ClausePart::With)
+            return false;
+        at = small.tokens.end;
+    }
+    return false;
+}
+
+/// "…, selon X" or "…, X said" or "…, dit-il" to the end of the sentence or to the next comma.
+bool ReportedClauses::insertionFollows(int at) const
+{
+    const PhraseHit preposition = m_context.hit(at, WordClass::AttributionPreposition);
+    if (!preposition.isEmpty() && preposition.value == "strong"_L1)
+        return true;
+    const size_t verb = verbFrom(at);
+    if (verb >= m_verbs.size() || !m_sources.beginsPhrase(at) || !m_verbs[verb].frames.insertion)
+        return false;
+    const int end = m_verbs[verb].tokens.end;
+    const bool nothingAfter
+        = m_context.isKind(end, TokenKind::FullStop) || m_context.isKind(end, TokenKind::Comma) || end >= m_segment.end;
+    return nothingAfter && m_sources.phraseEnd(at, m_segment.end) >= m_verbs[verb].tokens.first;
+}
+
+/// After a comma or semicolon at \a at, a statement of its own: "…, but the envoy said that …".
+bool ReportedClauses::newStatementFollows(int at) const
+{
+    constexpr int longest = 16;
+    const size_t index = verbFrom(at + 1);
+    if (index >= m_verbs.size() || m_verbs[index].tokens.first > at + longest
+        || m_verbs[index].form != VerbForm::Finite)
+        return false;
+    const ReportingVerb &verb = m_verbs[index];
+    for (int i = at + 1; i < verb.tokens.first; ++i) {
+        if (m_context.isKind(i, TokenKind::Comma) || m_context.is(i, WordClass::RelativePronoun)
+            || m_context.is(i, WordClass::ClauseOpener) || m_context.isQuoted(i) || m_sources.isVerb(i))
+            return false;
+    }
+    const bool joined = m_context.isKind(at, TokenKind::Semicolon) || m_context.isPart(at + 1, ClausePart::And)
+        || m_context.isPart(at + 1, ClausePart::But) || m_context.is(at + 1, WordClass::Conjunction);
+    if (!joined)
+        return false;
+    const int after = verb.tokens.end;
+    return m_context.opensQuote(after) || m_context.opensQuote(after + 1) || openerEnd(after) > after
+        || complementOf(index).start >= 0;
+}
+
+/// ", a line that several speakers borrowed": the reporter on what was said.
+bool ReportedClauses::parenthesisFollows(int at) const
+{
+    const bool noun = m_context.is(at, WordClass::Determiner) && m_context.is(at + 1, WordClass::ReportingNoun);
+    return noun && m_context.is(at + 2, WordClass::RelativePronoun);
+}
+
+/// ", la crise et les tensions rendant les conflits plus longs": a phrase, then a participle with its object, and no
+/// finite verb.
+bool ReportedClauses::absoluteParticipleFollows(int at) const
+{
+    constexpr int longest = 30;
+    if (!m_context.is(at, WordClass::Determiner)
+        || m_context.hit(at, WordClass::Determiner).value.endsWith("indefinite"_L1))
+        return false;
+    for (int i = at + 1; i < std::min(m_segment.end, at + longest); ++i) {
+        if (!m_context.isWord(i))
+            continue;
+        if (m_sources.isVerb(i) || m_context.is(i, WordClass::RelativePronoun)
+            || endsAsVerb(m_context.text.view(m_context.token(i))))
+            return false;
+        const QStringView word = m_context.text.view(m_context.token(i));
+        const bool participle = (word.endsWith("ant"_L1) || word.endsWith("ing"_L1)) && word.size() > 5
+            && !m_context.token(i).capital && m_context.is(i + 1, WordClass::Determiner)
+            && !m_context.is(i - 1, WordClass::Determiner) && !m_context.is(i + 1, WordClass::Preposition);
+        if (participle)
+            return !m_context.is(i - 1, WordClass::Preposition);
+    }
+    return false;
+}
+
+TokenRange ReportedClauses::clauseBefore(int end) const
+{
+    int first = std::max(m_segment.first, end - longestClause);
+    for (int i = first; i < end; i = m_context.next(i)) {
+        if (m_context.isKind(i, TokenKind::Semicolon) || m_context.isKind(i, TokenKind::FullStop)
+            || m_context.isKind(i, TokenKind::Bullet))
+            first = i + 1;
+    }
+    return trimmed({first, end});
+}
+
+TokenRange ReportedClauses::trimmed(TokenRange range) const
+{
+    const auto isEdge = [&](int i) {
+        const TokenKind kind = m_context.token(i).kind;
+        return kind == TokenKind::Comma || kind == TokenKind::Colon || kind == TokenKind::Semicolon
+            || kind == TokenKind::Dash || kind == TokenKind::FullStop || kind == TokenKind::Bullet;
+    };
+    while (!range.isEmpty() && isEdge(range.end - 1) && !m_context.isQuoted(range.end - 1))
+        --range.end;
+    while (!range.isEmpty() && !m_context.isQuoted(range.first)
+        && (isEdge(range.first) || m_context.isPart(range.first, ClausePart::But)))
+        ++range.first;
+    while (!range.isEmpty() && !m_context.isQuoted(range.end - 1) && m_context.isPart(range.end - 1, ClausePart::And))
+        --range.end;
+    return range;
+}
+
+} // namespace rapporteur

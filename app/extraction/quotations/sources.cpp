@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/quotations/sources.h"
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int longestSubject = 60; // tokens between a subject's beginning and its verb, insertions included
+constexpr int longestWay = 12; // tokens between a verb and its inverted subject
+
+} // namespace
+
+int SourceFinder::mentionFrom(int token) const
+{
+    int mention = m_context.actors.mentionCovering(token);
+    if (mention < 0 && m_context.is(token, WordClass::Determiner))
+        mention = m_context.actors.mentionCovering(token + 1);
+    return mention;
+}
+
+bool SourceFinder::isVerb(int token) const
+{
+    if (!m_context.isWord(token) || m_context.token(token).word == 0)
+        return false;
+    if (m_context.is(token, WordClass::CommonVerb) || m_context.is(token, WordClass::Auxiliary))
+        return !m_context.is(token - 1, WordClass::Determiner) || m_context.isPart(token - 1, ClausePart::Clitic);
+    return false;
+}
+
+bool SourceFinder::beginsPhrase(int token) const
+{
+    if (m_context.isKind(token, TokenKind::Number))
+        return true;
+    if (!m_context.isWord(token) || m_context.isQuoted(token))
+        return false;
+    if (m_context.actors.mentionCovering(token) >= 0 || m_context.is(token, WordClass::SubjectPronoun)
+        || m_context.isPart(token, ClausePart::Latter))
+        return true;
+    if (m_context.is(token, WordClass::Determiner))
+        return !m_context.isPart(token, ClausePart::To);
+    if (m_context.is(token, WordClass::Preposition) || m_context.is(token, WordClass::Conjunction)
+        || m_context.is(token, WordClass::RelativePronoun) || m_context.is(token, WordClass::WeekdayName)
+        || m_context.is(token, WordClass::MonthName) || m_context.is(token, WordClass::RelativeDay))
+        return false;
+    return m_context.token(token).capital || m_context.is(token, WordClass::PersonTitle)
+        || m_context.is(token, WordClass::RoleNoun) || m_context.is(token, WordClass::BodyNoun)
+        || m_context.is(token, WordClass::CountedNoun) || m_context.is(token, WordClass::NumberWord);
+}
+
+int SourceFinder::phraseEnd(int from, int limit) const
+{
+    int at = from;
+    while (at < limit) {
+        const int mention = m_context.actors.mentionCovering(at);
+        if (mention >= 0) {
+            at = std::min(limit, m_context.actors.mentions[mention].tokens.end);
+            continue;
+        }
+        if (m_context.isKind(at, TokenKind::OpenParenthesis)) {
+            int close = at + 1;
+            while (close < limit && close < at + 6 && !m_context.isKind(close, TokenKind::CloseParenthesis))
+                ++close;
+            if (!m_context.isKind(close, TokenKind::CloseParenthesis))
+                break;
+            at = close + 1;
+            continue;
+        }
+        const bool inside = m_context.isWord(at) || m_context.isKind(at, TokenKind::Number)
+            || (m_context.isKind(at, TokenKind::Other) && !m_context.token(at).spaceBefore);
+        if (!inside || m_context.isQuoted(at))
+            break;
+        if (at > from) {
+            const bool capital = m_context.token(at).capital;
+            if (isVerb(at) || m_context.is(at, WordClass::RelativePronoun)
+                || m_context.is(at, WordClass::SubjectPronoun) || m_context.is(at, WordClass::RelativeDay)
+                || m_context.is(at, WordClass::WeekdayName))
+                break;
+            if (!capital && m_context.is(at, WordClass::ReportingVerb) && !m_context.is(at, WordClass::ReportingNoun)
+                && !m_context.is(at - 1, WordClass::Determiner))
+                break;
+            if (m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And))
+                break;
+            if (m_context.isPart(at, ClausePart::And)
+                && !((m_context.token(at - 1).capital && m_context.isWord(at + 1) && m_context.token(at + 1).capital)
+                    || m_context.actors.mentionCovering(at + 1) >= 0 || mentionFrom(at + 1) >= 0))
+                break;
+            if (m_context.is(at, WordClass::Preposition) && !joinsNouns(at))
+                break;
+        }
+        ++at;
+    }
+    return at;
+}
+
+bool SourceFinder::joinsNouns(int token) const
+{
+    return m_context.isPart(token, ClausePart::Joins);
+}
+
+SpeakerMention SourceFinder::sourceOf(TokenRange phrase) const
+{
+    SpeakerMention source;
+    source.tokens = phrase;
+    if (phrase.isEmpty())
+        return source;
+    const ClausePart part = m_context.part(phrase.first);
+    source.latter = part == ClausePart::Latter;
+    source.impersonal = part == ClausePart::Impersonal;
+    source.self = part == ClausePart::Self;
+    source.pronoun = source.latter || (phrase.size() == 1 && m_context.is(phrase.first, WordClass::SubjectPronoun));
+    if (source.pronoun)
+        return source;
+    // The head's own mention: at the phrase's beginning, or after "son", "the former", a possessor's 's.
+    for (int at = phrase.first; at < phrase.end;) {
+        const int mention = m_context.actors.mentionCovering(at);
+        if (mention < 0) {
+            if (m_context.is(at, WordClass::Preposition) && at > phrase.first
+                && !m_context.is(at, WordClass::Determiner))
+                break;
+            if (m_context.is(at, WordClass::Preposition) && at > phrase.first + 1)
+                break;
+            ++at;
+            continue;
+        }
+        const ActorMention &found = m_context.actors.mentions[mention];
+        const bool possessor = found.tokens.end < phrase.end && m_context.is(found.tokens.end, WordClass::Enclitic)
+            && !m_context.isEnclitic(found.tokens.end);
+        if (!possessor) {
+            source.actors.push_back(found.actor);
+            // "Marie Diallo et Omar Sy": two of them.
+            const int and_ = found.tokens.end;
+            const int second
+                = and_ < phrase.end && m_context.isPart(and_, ClausePart::And) ? mentionFrom(and_ + 1) : -1;
+            if (second >= 0 && m_context.actors.mentions[second].actor != found.actor)
+                source.actors.push_back(m_context.actors.mentions[second].actor);
+            break;
+        }
+        at = found.tokens.end + 1;
+    }
+    return source;
+}
+
+/// A name after a comma that says who the phrase before it is: "le maire, Omar Sy", "Its delegate, Hendra Wijaya".
+void SourceFinder::addApposition(SpeakerMention &source, int limit) const
+{
+    if (source.pronoun || source.actors.size() > 1)
+        return;
+    const bool named
+        = !source.actors.empty() && m_context.actors.actors[source.actors.front()].kind == ActorKind::Person;
+    if (named || !m_context.isKind(source.tokens.end, TokenKind::Comma) || source.tokens.end + 1 >= limit)
+        return;
+    const int mention = mentionFrom(source.tokens.end + 1);
+    if (mention < 0)
+        return;
+    const ActorMention &found = m_context.actors.mentions[mention];
+    if (m_context.actors.actors[found.actor].kind != ActorKind::Person || found.form != MentionForm::FullName)
+        return;
+    source.actors = {found.actor};
+    source.tokens.end = std::min(limit, found.tokens.end);
+}
+
+SpeakerMention SourceFinder::phraseAt(int from, int limit) const
+{
+    const PhraseHit latter = m_context.clauseWord(from);
+    if (!latter.isEmpty() && clausePart(latter.value) == ClausePart::Latter)
+        return sourceOf(latter.tokens);
+    if (m_context.is(from, WordClass::SubjectPronoun) && !m_context.is(from, WordClass::Determiner))
+        return sourceOf({from, from + 1});
+    SpeakerMention source = sourceOf({from, phraseEnd(from, limit)});
+    addApposition(source, limit);
+    return source;
+}
+
+SpeakerMention SourceFinder::subjectAfter(int from, int limit) const
+{
+    const int last = std::min(limit, from + longestWay);
+    for (int at = from; at < last; ++at) {
+        if (m_context.isQuoted(at) || m_context.isKind(at, TokenKind::FullStop)
+            || m_context.isKind(at, TokenKind::Colon) || m_context.isKind(at, TokenKind::Semicolon))
+            break;
+        if (m_context.is(at, WordClass::ClauseOpener) && at > from)
+            break;
+        const PhraseHit aside = m_context.clauseWord(at);
+        if (!aside.isEmpty() && clausePart(aside.value) == ClausePart::Aside) {
+            at = aside.tokens.end - 1;
+            continue;
+        }
+        if (m_context.is(at, WordClass::Preposition) && !m_context.is(at, WordClass::Determiner)
+            && m_context.actors.mentionCovering(at) < 0) {
+            at = std::max(at, phraseEnd(at + 1, last) - 1); // "à la presse", "on Tuesday"
+            continue;
+        }
+        if (isTime(at))
+            continue;
+        if (m_context.isKind(at, TokenKind::Comma)) {
+            if (at == from || !beginsPhrase(at + 1))
+                continue;
+            break;
+        }
+        if (beginsPhrase(at)
+            || (m_context.isWord(at) && at == from && !isVerb(at) && !m_context.is(at, WordClass::Conjunction)
+                && m_context.token(at).word == 0))
+            return phraseAt(at, limit);
+    }
+    return {};
+}
+
+bool SourceFinder::isTime(int token) const
+{
+    const auto names = [&](int i) {
+        return m_context.is(i, WordClass::WeekdayName) || m_context.is(i, WordClass::MonthName)
+            || !m_context.hit(i, WordClass::RelativeDay).isEmpty();
+    };
+    return names(token)
+        || (m_context.is(token, WordClass::Determiner)
+            && (names(token + 1) || m_context.isKind(token + 1, TokenKind::Number)
+                || m_context.is(token + 1, WordClass::DurationNoun)));
+}
+
+/// The pieces between commas before \a verb, the last one first to last; ends at what begins the clause.
+std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
+{
+    std::vector<TokenRange> chunks;
+    int end = verb;
+    int at = verb - 1;
+    const int stop = std::max(lower, verb - longestSubject);
+    bool ended = false;
+    for (; at >= stop && !ended; --at) {
+        const TokenKind kind = m_context.token(at).kind;
+        if (m_context.isQuoted(at) || kind == TokenKind::FullStop || kind == TokenKind::Colon
+            || kind == TokenKind::Semicolon || kind == TokenKind::Dash || kind == TokenKind::Bullet) {
+            break;
+        }
+        if (kind == TokenKind::Comma) {
+            if (at + 1 < end)
+                chunks.push_back({at + 1, end});
+            end = at;
+            continue;
+        }
+        if (!m_context.isWord(at) || m_context.actors.mentionCovering(at) >= 0)
+            continue;
+        const bool chunkStart = at == stop || m_context.isKind(at - 1, TokenKind::Comma);
+        const bool relative = m_context.is(at, WordClass::RelativePronoun) && !isDeterminerHere(at);
+        if (relative && chunkStart)
+            continue; // ", who runs the port," is stepped over
+        ended = relative || m_context.is(at, WordClass::ClauseOpener)
+            || (m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And))
+            || (m_context.isPart(at, ClausePart::And) && hasVerb({stop, at}));
+        if (ended)
+            break;
+    }
+    if (at + 1 < end)
+        chunks.push_back({at + 1, end});
+    std::reverse(chunks.begin(), chunks.end());
+    return chunks;
+}
+
+/// "that" before a noun: "that report says" is not "a report that says".
+bool SourceFinder::isDeterminerHere(int token) const
+{
+    return m_context.is(token, WordClass::Determiner) && m_context.token(token).sentenceStart;
+}
+
+bool SourceFinder::hasVerb(TokenRange range) const
+{
+    for (int i = range.first; i < range.end; i = m_context.next(i)) {
+        if (isVerb(i)
+            || (m_context.is(i, WordClass::ReportingVerb) && !m_context.is(i, WordClass::ReportingNoun)
+                && !m_context.is(i - 1, WordClass::Determiner)))
+            return true;
+    }
+    return false;
+}
+
+/// A piece that begins with a preposition, an adverb or a participle names no subject.
+bool SourceFinder::isAdverbial(TokenRange chunk) const
+{
+    const int first = chunk.first;
+    if (m_context.is(first, WordClass::Preposition) && !m_context.is(first, WordClass::Determiner))
+        return true;
+    if (m_context.is(first, WordClass::Conjunction) || m_context.is(first, WordClass::RelativePronoun) || isTime(first))
+        return true;
+    if (!m_context.hit(first, WordClass::Preposition).isEmpty()
+        && m_context.hit(first, WordClass::Preposition).tokens.size() > 1)
+        return true;
+    return !beginsPhrase(first)
+        || (m_context.token(first).sentenceStart && m_context.actors.mentionCovering(first) < 0
+            && !m_context.is(first, WordClass::Determiner) && !m_context.is(first, WordClass::SubjectPronoun)
+            && chunk.size() > 1 && m_context.token(first).word == 0 && !m_context.token(first + 1).capital
+            && looksLikeParticiple(first));
+}
+
+/// "Interrogé", "Passing", "Citing": by its ending, since such words are in no lexicon.
+bool SourceFinder::looksLikeParticiple(int token) const
+{
+    const QStringView word = m_context.text.view(m_context.token(token));
+    for (const QStringView ending : {QStringView(u"ing"), QStringView(u"ed"), QStringView(u"é"), QStringView(u"ée"),
+             QStringView(u"és"), QStringView(u"ées"), QStringView(u"ant")}) {
+        if (word.endsWith(ending))
+            return true;
+    }
+    return false;
+}
+
+/// Without adverbs before the phrase.
+TokenRange SourceFinder::trimmed(TokenRange chunk) const
+{
+    while (chunk.first < chunk.end && !beginsPhrase(chunk.first))
+        ++chunk.first;
+    return chunk;
+}
+
+/// The subject in the piece that touches the verb: after "In a statement", the phrase that comes last.
+SpeakerMention SourceFinder::subjectIn(TokenRange chunk) const
+{
+    chunk = trimmed(chunk);
+    if (chunk.isEmpty())
+        return {};
+    for (int at = chunk.first; at < chunk.end;) {
+        if (!beginsPhrase(at)) {
+            ++at;
+            continue;
+        }
+        const int end = std::max(at + 1, phraseEnd(at, chunk.end));
+        if (end >= chunk.end)
+            return phraseAt(at, chunk.end);
+        // What follows may still belong to the phrase: "a letter seen by Sky News", "the envoy to Chad".
+        if (at == chunk.first && !m_context.is(at - 1, WordClass::Preposition) && !restNames({end, chunk.end})) {
+            SpeakerMention source = phraseAt(at, chunk.end);
+            source.tokens.end = chunk.end;
+            return source;
+        }
+        at = end;
+    }
+    SpeakerMention source = phraseAt(chunk.first, chunk.end);
+    source.tokens.end = chunk.end;
+    return source;
+}
+
+/// Whether a pronoun or a person stands in \a range without a preposition before: then that is the subject.
+bool SourceFinder::restNames(TokenRange range) const
+{
+    for (int i = range.first; i < range.end; ++i) {
+        if (m_context.is(i - 1, WordClass::Preposition) || m_context.isPart(i - 1, ClausePart::By))
+            continue;
+        if (m_context.is(i, WordClass::SubjectPronoun) && !m_context.is(i, WordClass::Determiner) && i + 1 == range.end)
+            return true;
+        const int mention = m_context.actors.mentionCovering(i);
+        if (mention >= 0 && m_context.actors.mentions[mention].tokens.end == range.end)
+            return true;
+    }
+    return false;
+}
+
+SpeakerMention SourceFinder::subjectBefore(int verb, int lower) const
+{
+    const std::vector<TokenRange> chunks = chunksBefore(verb, lower);
+    if (chunks.empty())
+        return {};
+    const TokenRange last = chunks.back();
+    const bool touches = last.end == verb;
+    if (touches && m_context.is(last.first, WordClass::RelativePronoun) && last.size() <= 2)
+        return antecedent(last.first, lower);
+    if (touches && !m_context.is(last.first, WordClass::RelativePronoun)) {
+        const SpeakerMention source = subjectIn(last);
+        if (!source.isEmpty())
+            return source;
+    }
+    for (const TokenRange &chunk : chunks) {
+        if (isAdverbial(chunk) || m_context.is(chunk.first, WordClass::RelativePronoun))
+            continue;
+        SpeakerMention source = phraseAt(chunk.first, verb);
+        if (source.tokens.end < chunk.end)
+            source.tokens.end = std::max(source.tokens.end, chunk.end);
+        return source;
+    }
+    return {};
+}
+
+/// Whom "qui", "who" before the verb stands for: the phrase before it, without "directrice du port" and the like.
+SpeakerMention SourceFinder::antecedent(int relative, int lower) const
+{
+    int best = -1;
+    for (int mention = m_context.actors.firstMentionFrom(relative) - 1; mention >= 0; --mention) {
+        const ActorMention &found = m_context.actors.mentions[mention];
+        if (found.tokens.first < lower || relative - found.tokens.first > longestSubject)
+            break;
+        if (best < 0)
+            best = mention;
+        if (m_context.actors.actors[found.actor].kind == ActorKind::Person) {
+            best = mention;
+            break;
+        }
+    }
+    if (best < 0)
+        return {};
+    SpeakerMention source;
+    source.tokens = m_context.actors.mentions[best].tokens;
+    source.actors = {m_context.actors.mentions[best].actor};
+    return source;
+}
+
+SpeakerMention SourceFinder::mainSubject(TokenRange segment) const
+{
+    SpeakerMention fallback;
+    for (int i = segment.first; i < segment.end; i = m_context.next(i)) {
+        if (m_context.isQuoted(i))
+            continue;
+        if (m_context.is(i, WordClass::SubjectPronoun) && !m_context.is(i, WordClass::Determiner)
+            && !m_context.isEnclitic(i) && m_context.actors.mentionCovering(i) < 0) {
+            SpeakerMention source = phraseAt(i, segment.end);
+            if (!source.impersonal && !source.self)
+                return source;
+            continue;
+        }
+        const int mention = m_context.actors.mentionCovering(i);
+        if (mention < 0)
+            continue;
+        const TokenRange tokens = m_context.actors.mentions[mention].tokens;
+        SpeakerMention source = phraseAt(tokens.first, segment.end);
+        const bool possessor = tokens.end < segment.end && m_context.is(tokens.end, WordClass::Enclitic)
+            && !m_context.isEnclitic(tokens.end);
+        if (!source.actors.empty() && !possessor && !m_context.is(tokens.first - 1, WordClass::Preposition))
+            return source;
+        if (fallback.isEmpty())
+            fallback = source;
+        i = std::max({i, tokens.end - 1, source.tokens.end - 1});
+    }
+    return fallback;
+}
+
+} // namespace rapporteur

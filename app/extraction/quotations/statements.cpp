@@ -1,0 +1,778 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/quotations/statements.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestWords = 4; ///< of quoted words that can be a whole sentence
+constexpr int longestName = 10; ///< tokens before "Name: …"
+
+class StatementFinder
+{
+public:
+    StatementFinder(const QuotationContext &context, TokenRange segment)
+        : m_context(context)
+        , m_sources(context)
+        , m_segment(segment)
+        , m_verbs(findReportingVerbs(context, segment))
+        , m_clauses(context, m_sources, m_segment, m_verbs)
+        , m_sourceOfVerb(m_verbs.size())
+        , m_used(m_verbs.size())
+    {
+        for (int i = segment.first; i < segment.end; i = context.next(i)) {
+            if (context.isQuoted(i))
+                m_quotes.push_back(context.quoted.at(i));
+        }
+        m_claimed.resize(m_quotes.size());
+    }
+
+    SentenceStatements run()
+    {
+        readVoice();
+        for (size_t v = 0; v < m_verbs.size(); ++v)
+            m_sourceOfVerb[v] = sourceOfVerb(v);
+        readAttributions();
+        for (size_t v = 0; v < m_verbs.size(); ++v)
+            readClause(v);
+        for (size_t q = 0; q < m_quotes.size(); ++q) {
+            if (!m_claimed[q])
+                m_claimed[q] = readWordsInMarks(q);
+        }
+        for (size_t v = 0; v < m_verbs.size(); ++v)
+            readInsertion(v);
+        std::stable_sort(m_found.statements.begin(), m_found.statements.end(),
+            [](const Statement &a, const Statement &b) { return a.words.first < b.words.first; });
+        for (size_t q = 0; q < m_quotes.size(); ++q) {
+            if (!m_claimed[q])
+                m_found.floating.push_back(m_quotes[q]);
+        }
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] const QuotedSpan &span(size_t quote) const { return m_context.quoted.spans()[m_quotes[quote]]; }
+
+    // ---- who
+
+    /// "L'Union, par la voix du commissaire Mba, a …": whoever follows speaks for the subject.
+    void readVoice()
+    {
+        for (int i = m_segment.first; i < m_segment.end; i = m_context.next(i)) {
+            const PhraseHit hit
+                = m_context.isQuoted(i) ? PhraseHit() : m_context.hit(i, WordClass::AttributionPreposition);
+            if (!hit.isEmpty() && hit.value == "voice"_L1)
+                m_voice = m_sources.phraseAt(hit.tokens.end, m_segment.end);
+        }
+    }
+
+    SpeakerMention sourceOfVerb(size_t index) const
+    {
+        const ReportingVerb &verb = m_verbs[index];
+        if (!m_voice.isEmpty() && m_voice.tokens.end <= verb.tokens.first)
+            return m_voice;
+        if (verb.pronoun >= 0)
+            return m_sources.phraseAt(verb.pronoun, verb.pronoun + 1);
+        if (verb.passive)
+            return {};
+        const int before = verb.tokens.first - 1;
+        const bool opensSegment = before < m_segment.first;
+        const bool joined = !opensSegment
+            && (m_context.isKind(before, TokenKind::Comma) || m_context.isPart(before, ClausePart::And)
+                || m_context.isPart(before, ClausePart::But) || m_context.isPart(before, ClausePart::In)
+                || m_context.isQuoted(before));
+        if (verb.historic || (verb.form != VerbForm::Finite && (joined || opensSegment)))
+            return chainSource(index);
+        const int lower = lowerBound(index);
+        if (opensSegment || m_context.isQuoted(before))
+            return {};
+        SpeakerMention source = m_sources.subjectBefore(verb.tokens.first, lower);
+        if (!source.isEmpty() && !isFarAside(source, verb))
+            return source;
+        if (m_context.isPart(before, ClausePart::And) || m_context.isPart(before, ClausePart::But))
+            return chainSource(index);
+        return {};
+    }
+
+    /// A subject cannot lie on the other side of words in marks.
+    [[nodiscard]] bool isFarAside(const SpeakerMention &source, const ReportingVerb &verb) const
+    {
+        for (const int quote : m_quotes) {
+            const TokenRange tokens = m_context.quoted.spans()[quote].tokens;
+            if (source.tokens.end <= tokens.first && tokens.end <= verb.tokens.first)
+                return true;
+        }
+        return false;
+    }
+
+    /// A subject is not looked for before the clause that an earlier verb opened.
+    [[nodiscard]] int lowerBound(size_t index) const
+    {
+        return index == 0 ? m_segment.first : m_verbs[index - 1].tokens.end;
+    }
+
+    /// The subject that an earlier verb of the sentence has, else the sentence's own.
+    [[nodiscard]] SpeakerMention chainSource(size_t index) const
+    {
+        for (size_t v = index; v-- > 0;) {
+            if (!m_sourceOfVerb[v].isEmpty())
+                return m_sourceOfVerb[v];
+            if (m_verbs[v].form == VerbForm::Finite && !m_verbs[v].passive) {
+                const SpeakerMention after = m_sources.subjectAfter(m_verbs[v].tokens.end, m_verbs[index].tokens.first);
+                if (!after.isEmpty())
+                    return after;
+            }
+        }
+        return m_sources.mainSubject({m_segment.first, m_verbs[index].tokens.first});
+    }
+
+    [[nodiscard]] bool isChained(size_t index) const
+    {
+        const ReportingVerb &verb = m_verbs[index];
+        return verb.form != VerbForm::Finite
+            || (index > 0 && m_sourceOfVerb[index].tokens == m_sourceOfVerb[index - 1].tokens
+                && !m_sourceOfVerb[index].isEmpty());
+    }
+
+    /// Figures and things tell only when it is known who they are; anybody may say.
+    [[nodiscard]] bool isBelieved(const ReportingVerb &verb, const SpeakerMention &source) const
+    {
+        if (source.impersonal || source.self)
+            return false;
+        if (verb.grade == VerbGrade::Doubtful)
+            return source.pronoun || !source.actors.empty();
+        return true;
+    }
+
+    // ---- selon X, according to X
+
+    void readAttributions()
+    {
+        for (int i = m_segment.first; i < m_segment.end; i = m_context.next(i)) {
+            const PhraseHit hit
+                = m_context.isQuoted(i) ? PhraseHit() : m_context.hit(i, WordClass::AttributionPreposition);
+            if (!hit.isEmpty())
+                readAttribution(hit);
+        }
+    }
+
+    void readAttribution(const PhraseHit &hit)
+    {
+        const bool weak = hit.value == "weak"_L1;
+        const bool possessive = hit.value == "pronoun"_L1;
+        if (hit.value == "voice"_L1)
+            return;
+        SpeakerMention source
+            = possessive ? possessiveIn(hit.tokens) : m_sources.phraseAt(hit.tokens.end, m_segment.end);
+        if (source.isEmpty() || source.impersonal || source.self || !(possessive || isSource(source, weak)))
+            return;
+        const int first = hit.tokens.first;
+        const int end = possessive ? hit.tokens.end : endOfSource(source.tokens.end);
+        if (weak && !(first == m_segment.first && m_context.isKind(end, TokenKind::Comma)))
+            return;
+        const TokenRange before = first > m_segment.first ? m_clauses.clauseBefore(first) : TokenRange {};
+        const TokenRange after = end < m_segment.end ? m_clauses.clauseFrom(end) : TokenRange {};
+        const bool joined = first > m_segment.first
+            && (m_context.is(first - 1, WordClass::Conjunction) || m_context.is(first - 1, WordClass::ClauseOpener));
+        const bool takesAfter = !after.isEmpty()
+            && (joined || before.isEmpty() || !(m_clauses.hasFiniteVerb(before) || endsInMarks(before)));
+        TokenRange clause = takesAfter ? after : before;
+        if (!takesAfter && !clause.isEmpty() && m_context.isQuoted(clause.end - 1) && quoteStandsAlone(clause.end - 1))
+            clause = m_context.quotedAt(clause.end - 1)->tokens;
+        if (clause.size() < 2 || tellsItself(clause))
+            return;
+        addClause(clause, source, hit.tokens, SpeakerReason::AccordingTo, !weak);
+    }
+
+    [[nodiscard]] bool endsInMarks(TokenRange range) const
+    {
+        return !range.isEmpty() && m_context.isQuoted(range.end - 1);
+    }
+
+    /// Whether the words in marks around \a token follow a comma or colon rather than words that they go on with.
+    [[nodiscard]] bool quoteStandsAlone(int token) const
+    {
+        const int before = m_context.quotedAt(token)->tokens.first - 1;
+        return before < m_segment.first || !(m_context.isWord(before) || m_context.isKind(before, TokenKind::Number));
+    }
+
+    /// The possessive in "in her view", "à son avis".
+    [[nodiscard]] SpeakerMention possessiveIn(TokenRange phrase) const
+    {
+        SpeakerMention source;
+        for (int i = phrase.first; i < phrase.end; ++i) {
+            if (m_context.is(i, WordClass::Determiner)
+                && m_context.hit(i, WordClass::Determiner).value.endsWith("possessive"_L1)) {
+                source.tokens = {i, i + 1};
+                source.pronoun = true;
+            }
+        }
+        return source;
+    }
+
+    /// Whether the phrase can be one who says: "selon le ministre", not "selon la marée".
+    [[nodiscard]] bool isSource(const SpeakerMention &source, bool onlyKnown) const
+    {
+        if (source.pronoun || !source.actors.empty())
+            return true;
+        if (onlyKnown)
+            return false;
+        for (int i = source.tokens.first; i < source.tokens.end; ++i) {
+            const bool noun = m_context.is(i, WordClass::ReportingNoun) || m_context.is(i, WordClass::RoleNoun)
+                || m_context.is(i, WordClass::BodyNoun) || m_context.is(i, WordClass::CountedNoun);
+            if (noun || (m_context.isWord(i) && m_context.token(i).capital))
+                return true;
+        }
+        return false;
+    }
+
+    /// The end of a source with what is added to it between commas: "Mary Osei, director of the port," and its comma.
+    [[nodiscard]] int endOfSource(int end) const
+    {
+        constexpr int longest = 14;
+        while (m_context.isKind(end, TokenKind::OpenParenthesis)) {
+            int close = end + 1;
+            while (
+                close < m_segment.end && close < end + longest && !m_context.isKind(close, TokenKind::CloseParenthesis))
+                ++close;
+            end = close + 1;
+        }
+        if (!m_context.isKind(end, TokenKind::Comma))
+            return end;
+        for (int at = end + 1; at < std::min(m_segment.end, end + longest); at = m_context.next(at)) {
+            if (m_context.isKind(at, TokenKind::FullStop) || m_context.isQuoted(at) || m_sources.isVerb(at)
+                || m_context.is(at, WordClass::SubjectPronoun))
+                return end;
+            if (m_context.isKind(at, TokenKind::Comma))
+                return at > end + 2 && !m_clauses.hasFiniteVerb({end + 1, at}) ? at : end;
+        }
+        return end;
+    }
+
+    /// Whether the clause has a cue of its own, which then tells more than "selon".
+    [[nodiscard]] bool tellsItself(TokenRange clause)
+    {
+        for (size_t v = m_clauses.verbFrom(clause.first); v < m_verbs.size() && m_verbs[v].tokens.first < clause.end;
+             ++v) {
+            const ReportingVerb &verb = m_verbs[v];
+            const bool told = verb.form == VerbForm::Finite && verb.asserts() && m_clauses.complementOf(v).start >= 0;
+            if (told && verb.grade == VerbGrade::Thought)
+                m_used[v] = true;
+            else if (told)
+                return true;
+        }
+        return false;
+    }
+
+    // ---- reported clauses
+
+    void readClause(size_t index)
+    {
+        const ReportingVerb &verb = m_verbs[index];
+        if (m_used[index] || !verb.asserts() || verb.passive || isInsideReported(verb.tokens.first))
+            return;
+        if (verb.form == VerbForm::Infinitive && !verb.historic)
+            return;
+        const Complement complement = m_clauses.complementOf(index);
+        if (complement.start < 0 || complement.start >= m_segment.end || isQuestion(index))
+            return;
+        SpeakerMention source = m_sourceOfVerb[index];
+        if (source.isEmpty())
+            source = m_sources.subjectAfter(verb.tokens.end, complement.start);
+        if (source.isEmpty() && !verb.historic)
+            return;
+        if (!isBelieved(verb, source))
+            return;
+        m_used[index] = true;
+        const bool sure = verb.grade == VerbGrade::Speech && !verb.conditional
+            && (complement.opened || verb.frames.bareClause) && !verb.frames.adjective;
+        for (const TokenRange clause : m_clauses.clausesFrom(complement.start)) {
+            addClause(clause, source, verb.tokens,
+                isChained(index) ? SpeakerReason::ReportingChain : SpeakerReason::SubjectBefore, sure);
+            m_found.statements.back().goesOn = verb.frames.goesOn;
+            m_found.statements.back().fromPrevious = source.isEmpty();
+        }
+    }
+
+    /// "A-t-elle dit que …?": asked, not told.
+    [[nodiscard]] bool isQuestion(size_t index) const
+    {
+        const int last = m_segment.end - 1;
+        if (!m_context.isKind(last, TokenKind::FullStop) || !m_context.text.view(m_context.token(last)).contains(u'?'))
+            return false;
+        const ReportingVerb &verb = m_verbs[index];
+        return verb.pronoun >= 0 || verb.toCome || m_context.is(m_segment.first, WordClass::Auxiliary)
+            || verb.tokens.first - m_segment.first < longestName;
+    }
+
+    [[nodiscard]] bool isInsideReported(int token) const
+    {
+        return std::any_of(m_found.statements.cbegin(), m_found.statements.cend(),
+            [token](const Statement &statement) { return statement.words.contains(token); });
+    }
+
+    /// A clause with what is quoted in it, or the quotation when it is nothing else.
+    void addClause(TokenRange clause, const SpeakerMention &source, TokenRange cue, SpeakerReason reason, bool sure)
+    {
+        Statement statement {.kind = QuotationKind::Indirect,
+            .words = clause,
+            .fragments = {},
+            .source = source,
+            .cue = cue,
+            .reason = reason,
+            .sure = sure};
+        for (size_t q = 0; q < m_quotes.size(); ++q) {
+            const QuotedSpan &quoted = span(q);
+            if (quoted.tokens.first < clause.first || quoted.tokens.end > clause.end)
+                continue;
+            m_claimed[q] = true;
+            if (quoted.tokens == clause) {
+                statement.kind
+                    = wordCount(quoted.inner) >= fewestWords - 1 ? QuotationKind::Direct : QuotationKind::Fragment;
+                statement.words = withoutFinalComma(quoted.inner);
+                statement.sure = sure && quoted.closed;
+            } else if (!isNameInMarks(quoted)) {
+                statement.kind = QuotationKind::Mixed;
+                statement.fragments.push_back(withoutFinalComma(quoted.inner));
+            }
+        }
+        m_found.statements.push_back(std::move(statement));
+    }
+
+    // ---- words in marks
+
+    bool readWordsInMarks(size_t quote)
+    {
+        if (isNameInMarks(span(quote)) || readInside(quote))
+            return true;
+        return readAfter(quote) || readBefore(quote) || readPassive(quote) || readColon(quote);
+    }
+
+    /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.
+    [[nodiscard]] bool isNameInMarks(const QuotedSpan &quoted) const
+    {
+        const int before = quoted.tokens.first - 1;
+        if (before < m_segment.first)
+            return false;
+        if (endsWithPart(before, ClausePart::Title) || m_context.is(before, WordClass::ThemeCue)
+            || (m_context.isKind(before, TokenKind::Colon) && endsWithPart(before - 1, ClausePart::Title)))
+            return true;
+        constexpr int longestTitle = 8;
+        const Token &first = m_context.token(quoted.inner.first);
+        const bool capital = first.kind == TokenKind::Word && first.capital;
+        const bool noun = m_context.isWord(before) && !m_context.is(before, WordClass::Determiner)
+            && !m_context.is(before, WordClass::Preposition) && !m_context.is(before, WordClass::ReportingVerb)
+            && !m_context.is(before, WordClass::ClauseOpener) && !m_context.isEnclitic(before);
+        return capital && noun && wordCount(quoted.inner) < longestTitle
+            && !m_context.isKind(quoted.inner.end - 1, TokenKind::FullStop);
+    }
+
+    [[nodiscard]] bool endsWithPart(int token, ClausePart part) const
+    {
+        constexpr int longest = 3;
+        for (int first = token; first > token - longest && first >= m_segment.first; --first) {
+            const PhraseHit hit = m_context.clauseWord(first);
+            if (!hit.isEmpty() && hit.tokens.end == token + 1 && clausePart(hit.value) == part)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] int wordCount(TokenRange range) const
+    {
+        return int(std::count_if(m_context.text.tokens.begin() + range.first, m_context.text.tokens.begin() + range.end,
+            [](const Token &token) { return token.kind == TokenKind::Word || token.kind == TokenKind::Number; }));
+    }
+
+    [[nodiscard]] TokenRange withoutFinalComma(TokenRange inner) const
+    {
+        if (inner.size() > 1 && m_context.isKind(inner.end - 1, TokenKind::Comma))
+            --inner.end;
+        return inner;
+    }
+
+    Statement directFrom(
+        size_t quote, SpeakerMention source, TokenRange cue, SpeakerReason reason, bool sure = true) const
+    {
+        return {.kind = QuotationKind::Direct,
+            .words = withoutFinalComma(span(quote).inner),
+            .fragments = {},
+            .source = std::move(source),
+            .cue = cue,
+            .reason = reason,
+            .sure = sure && span(quote).closed};
+    }
+
+    /// « Nos filets, a expliqué Mme Diallo, reviennent vides »: the clause of the reporter stands inside the marks.
+    bool readInside(size_t quote)
+    {
+        const TokenRange inner = span(quote).inner;
+        for (int i = inner.first + 1; i < inner.end; ++i) {
+            if (!m_context.isKind(i, TokenKind::Comma))
+                continue;
+            constexpr int longestInsertion = 16;
+            int close = i + 1;
+            while (close < inner.end && close - i < longestInsertion && !m_context.isKind(close, TokenKind::Comma))
+                ++close;
+            if (close >= inner.end || !m_context.isKind(close, TokenKind::Comma))
+                continue;
+            const auto verbs = verbsIn({i + 1, close});
+            if (verbs.empty())
+                continue;
+            const ReportingVerb &verb = verbs.front();
+            const bool begins
+                = verb.tokens.first <= i + 2 && verb.form == VerbForm::Finite && verb.frames.insertion && !verb.passive;
+            if (!begins)
+                continue;
+            const SpeakerMention source = verb.pronoun >= 0 ? m_sources.phraseAt(verb.pronoun, verb.pronoun + 1)
+                                                            : quotedSubject(verb.tokens.end, close);
+            if (source.isEmpty() || source.self || source.impersonal)
+                continue;
+            addPiece({inner.first, i}, source, verb);
+            addPiece({close + 1, inner.end}, source, verb);
+            return true;
+        }
+        return false;
+    }
+
+    /// The subject of an insertion in marks: it names somebody and reaches to the closing comma.
+    [[nodiscard]] SpeakerMention quotedSubject(int from, int close) const
+    {
+        const int mention = m_sources.mentionFrom(from);
+        if (mention < 0 || m_context.actors.mentions[mention].tokens.end > close)
+            return {};
+        SpeakerMention source;
+        source.tokens = {from, m_context.actors.mentions[mention].tokens.end};
+        source.actors = {m_context.actors.mentions[mention].actor};
+        return source;
+    }
+
+    /// Reporting verbs of a piece of quoted text, read as if it stood outside of marks.
+    [[nodiscard]] std::vector<ReportingVerb> verbsIn(TokenRange piece) const
+    {
+        return findReportingVerbs(m_context, piece, true);
+    }
+
+    void addPiece(TokenRange piece, const SpeakerMention &source, const ReportingVerb &verb)
+    {
+        if (piece.isEmpty())
+            return;
+        m_found.statements.push_back({.kind = QuotationKind::Direct,
+            .words = withoutFinalComma(piece),
+            .fragments = {},
+            .source = source,
+            .cue = verb.tokens,
+            .reason = SpeakerReason::Insertion,
+            .sure = verb.pronoun >= 0,
+            .goesOn = verb.frames.goesOn});
+    }
+
+    /// Words in marks that go on with the words before them are part of a longer clause.
+    [[nodiscard]] bool flowsInto(const QuotedSpan &quoted) const
+    {
+        const int before = quoted.tokens.first - 1;
+        return before >= m_segment.first && !m_context.isQuoted(before)
+            && (m_context.isWord(before) || m_context.isKind(before, TokenKind::Number));
+    }
+
+    [[nodiscard]] bool endsOpen(const QuotedSpan &quoted, int after) const
+    {
+        return m_context.isKind(after, TokenKind::Comma) || m_context.isKind(after, TokenKind::Dash)
+            || m_context.isKind(quoted.inner.end - 1, TokenKind::Comma)
+            || m_context.isKind(quoted.inner.end - 1, TokenKind::FullStop);
+    }
+
+    /// "…", a dit X. "…," X said.
+    bool readAfter(size_t quote)
+    {
+        const QuotedSpan &quoted = span(quote);
+        int after = quoted.tokens.end;
+        const bool open = endsOpen(quoted, after);
+        if (m_context.isKind(after, TokenKind::Comma) || m_context.isKind(after, TokenKind::Dash))
+            ++after;
+        if (after >= m_segment.end || flowsInto(quoted))
+            return false;
+        const size_t index = m_clauses.verbFrom(after);
+        if (index >= m_verbs.size())
+            return false;
+        const ReportingVerb &verb = m_verbs[index];
+        if (verb.form != VerbForm::Finite || verb.passive || verb.reporter || (verb.negated && !verb.frames.denial)
+            || !(verb.frames.insertion || verb.frames.clause))
+            return false;
+        SpeakerMention source;
+        const bool inverted = verb.tokens.first == after || opensAfterAdverb(after, verb.tokens.first);
+        if (inverted)
+            source = verb.pronoun >= 0 ? m_sourceOfVerb[index] : m_sources.subjectAfter(verb.tokens.end, m_segment.end);
+        else if (open && isSubjectBetween(after, verb.tokens.first)
+            && (m_clauses.complementOf(index).start < 0 || !m_context.isWord(after - 1)))
+            source = m_sources.subjectBefore(verb.tokens.first, after);
+        else
+            return false;
+        if (source.impersonal || source.self || (source.isEmpty() && !inverted))
+            return false;
+        m_used[index] = true;
+        m_sourceOfVerb[index] = source;
+        Statement statement = directFrom(quote, source, verb.tokens,
+            inverted ? SpeakerReason::InvertedClause : SpeakerReason::SubjectAfter, !verb.conditional);
+        statement.goesOn = verb.frames.goesOn;
+        m_found.statements.push_back(std::move(statement));
+        return true;
+    }
+
+    /// "…" ensuite précisé …: one adverb or a day before the verb.
+    [[nodiscard]] bool opensAfterAdverb(int after, int verb) const
+    {
+        return verb == after + 1 && m_context.isWord(after) && !m_sources.beginsPhrase(after)
+            && !m_context.token(after).capital && !m_context.is(after, WordClass::Conjunction)
+            && !m_context.is(after, WordClass::RelativePronoun);
+    }
+
+    [[nodiscard]] bool isSubjectBetween(int after, int verb) const
+    {
+        constexpr int longest = 40;
+        if (verb - after > longest
+            || !(m_sources.beginsPhrase(after) || m_context.token(after).word == 0 || m_context.isWord(after)))
+            return false;
+        if (m_context.is(after, WordClass::Conjunction) || m_context.is(after, WordClass::RelativePronoun)
+            || (m_context.is(after, WordClass::Preposition) && !m_context.is(after, WordClass::Determiner)))
+            return false;
+        int commas = 0;
+        for (int i = after; i < verb; ++i) {
+            if (m_context.isQuoted(i) || m_context.isKind(i, TokenKind::Colon)
+                || m_context.isKind(i, TokenKind::Semicolon))
+                return false;
+            commas += m_context.isKind(i, TokenKind::Comma);
+            if (commas == 0 && m_sources.isVerb(i))
+                return false;
+        }
+        return commas == 0 || m_context.isKind(verb - 1, TokenKind::Comma) || commas == 1;
+    }
+
+    /// X a dit : « … ». X a parlé d'« … ».
+    bool readBefore(size_t quote)
+    {
+        const QuotedSpan &quoted = span(quote);
+        const size_t next = m_clauses.verbFrom(quoted.tokens.first);
+        if (next == 0)
+            return false;
+        const size_t index = next - 1;
+        const ReportingVerb &verb = m_verbs[index];
+        if (!verb.asserts() || verb.passive || verb.tokens.end > quoted.tokens.first
+            || (verb.form == VerbForm::Infinitive && !verb.historic))
+            return false;
+        SpeakerMention source = m_sourceOfVerb[index];
+        if (source.isEmpty())
+            source = m_sources.subjectAfter(verb.tokens.end, quoted.tokens.first);
+        if (!isBelieved(verb, source) || (source.isEmpty() && !verb.historic))
+            return false;
+        const bool leads = leadsTo(verb, source, quoted.tokens.first);
+        const bool whole = leads && isWhole(quoted);
+        if (!whole && !(verb.frames.words || leads))
+            return false;
+        if (!whole && !isObject(verb, source, quoted))
+            return false;
+        Statement statement = directFrom(quote, source, verb.tokens,
+            isChained(index) ? SpeakerReason::ReportingChain : SpeakerReason::SubjectBefore,
+            verb.grade != VerbGrade::Doubtful && !verb.conditional);
+        if (!whole) {
+            statement.kind = QuotationKind::Fragment;
+            statement.reason = SpeakerReason::SameSentence;
+        }
+        statement.goesOn = verb.frames.goesOn;
+        statement.fromPrevious = source.isEmpty();
+        m_used[index] = true;
+        m_found.statements.push_back(std::move(statement));
+        return true;
+    }
+
+    /// Whether only hearers, times, the inverted subject, que, or a colon stand between the verb and the marks.
+    [[nodiscard]] bool leadsTo(const ReportingVerb &verb, const SpeakerMention &source, int open) const
+    {
+        if (open == verb.tokens.end || m_context.isKind(open - 1, TokenKind::Colon))
+            return true;
+        const bool inverted = source.tokens.first >= verb.tokens.end;
+        const int after = inverted ? source.tokens.end : verb.tokens.end;
+        if (open - after <= 1)
+            return !m_context.isWord(after) || m_context.is(after, WordClass::ClauseOpener) || open == after
+                || m_context.part(after) == ClausePart::Hearer || m_context.part(after) == ClausePart::Clitic;
+        return m_clauses.leadsTo(verb, after, open);
+    }
+
+    /// Words in marks that make a sentence or a clause of their own.
+    [[nodiscard]] bool isWhole(const QuotedSpan &quoted) const
+    {
+        const int before = quoted.tokens.first - 1;
+        if (m_context.isKind(before, TokenKind::Colon))
+            return wordCount(quoted.inner) > 1;
+        if (m_context.is(before, WordClass::Determiner) || m_context.is(before, WordClass::Preposition)
+            || m_context.isPart(before, ClausePart::As))
+            return false;
+        const int after = quoted.tokens.end;
+        if (m_context.isWord(after) && after < m_segment.end && !m_context.token(after).capital
+            && !m_context.is(after, WordClass::Conjunction) && m_clauses.verbFrom(after) >= m_verbs.size()
+            && !m_context.is(after, WordClass::Preposition))
+            return false;
+        const Token &first = m_context.token(quoted.inner.first);
+        return wordCount(quoted.inner) >= fewestWords && (first.capital || m_clauses.hasFiniteVerb(quoted.inner));
+    }
+
+    /// Words in marks that are what the verb is about, not farther off than a phrase.
+    [[nodiscard]] bool isObject(const ReportingVerb &verb, const SpeakerMention &source, const QuotedSpan &quoted) const
+    {
+        constexpr int farthest = 14;
+        const int from = std::max(verb.tokens.end, source.tokens.end);
+        if (quoted.tokens.first - from > farthest)
+            return false;
+        for (int i = from; i < quoted.tokens.first; ++i) {
+            if (m_context.isKind(i, TokenKind::Semicolon) || m_context.isKind(i, TokenKind::Dash) || m_sources.isVerb(i)
+                || (m_context.is(i, WordClass::RelativePronoun) && !m_context.is(i, WordClass::ClauseOpener)))
+                return false;
+        }
+        return true;
+    }
+
+    /// "…" — the formula was repeated by X.
+    bool readPassive(size_t quote)
+    {
+        if (flowsInto(span(quote)))
+            return false;
+        for (size_t v = m_clauses.verbFrom(span(quote).tokens.end); v < m_verbs.size(); ++v) {
+            const ReportingVerb &verb = m_verbs[v];
+            if (!verb.passive || verb.negated || !m_context.isPart(verb.tokens.end, ClausePart::By))
+                continue;
+            const SpeakerMention source = m_sources.phraseAt(verb.tokens.end + 1, m_segment.end);
+            if (source.actors.empty())
+                continue;
+            m_used[v] = true;
+            m_found.statements.push_back(directFrom(quote, source, verb.tokens, SpeakerReason::SameSentence, false));
+            return true;
+        }
+        return false;
+    }
+
+    /// X : « … ». X a défendu sa décision : « … ».
+    bool readColon(size_t quote)
+    {
+        const QuotedSpan &quoted = span(quote);
+        const int colon = quoted.tokens.first - 1;
+        if (colon <= m_segment.first || !m_context.isKind(colon, TokenKind::Colon) || listFollows(quoted))
+            return false;
+        const int named = m_sources.phraseEnd(m_segment.first, colon);
+        if (named == colon && colon - m_segment.first <= longestName) {
+            const SpeakerMention source = m_sources.phraseAt(m_segment.first, colon);
+            if (!source.actors.empty()) {
+                m_found.statements.push_back(directFrom(quote, source, {}, SpeakerReason::NameAndColon));
+                return true;
+            }
+        }
+        if (wordCount(quoted.inner) < fewestWords)
+            return false;
+        constexpr int shortest = 4;
+        const bool goesOn = colon - m_segment.first < shortest;
+        const SpeakerMention source = goesOn ? SpeakerMention() : m_sources.mainSubject({m_segment.first, colon});
+        const bool speaks = source.pronoun || !source.actors.empty();
+        if (!(goesOn || speaks) || source.impersonal || source.self || isThemeSentence(colon))
+            return false;
+        Statement statement
+            = directFrom(quote, source, {}, goesOn ? SpeakerReason::PreviousWords : SpeakerReason::SameSentence, false);
+        statement.fromPrevious = goesOn;
+        m_found.statements.push_back(std::move(statement));
+        return true;
+    }
+
+    [[nodiscard]] bool listFollows(const QuotedSpan &quoted) const
+    {
+        const int after = quoted.tokens.end;
+        const bool joined = m_context.isKind(after, TokenKind::Comma) || m_context.isKind(after, TokenKind::Semicolon)
+            || m_context.isPart(after, ClausePart::And);
+        return joined && (m_context.opensQuote(after + 1) || m_context.opensQuote(after + 2));
+    }
+
+    [[nodiscard]] bool isThemeSentence(int end) const
+    {
+        for (int i = m_segment.first; i < end; ++i) {
+            if (!m_context.hit(i, WordClass::ThemeCue).isEmpty() || m_context.isPart(i, ClausePart::Title))
+                return true;
+        }
+        return false;
+    }
+
+    // ---- insertions without marks
+
+    /// "Le port rouvrira en mai, a annoncé la préfecture." "Half of the quays are unsafe, researchers say."
+    void readInsertion(size_t index)
+    {
+        const ReportingVerb &verb = m_verbs[index];
+        if (m_used[index] || !verb.asserts() || verb.form != VerbForm::Finite || verb.passive
+            || !(verb.frames.insertion || verb.frames.clause) || isInsideReported(verb.tokens.first))
+            return;
+        SpeakerMention source = m_sourceOfVerb[index];
+        int comma = verb.tokens.first - 1;
+        const bool inverted = m_context.isKind(comma, TokenKind::Comma)
+            || (m_context.isQuoted(comma) && m_context.isWord(verb.tokens.first));
+        if (inverted && verb.pronoun < 0)
+            source = m_sources.subjectAfter(verb.tokens.end, m_segment.end);
+        else if (!inverted)
+            comma = source.tokens.first - 1;
+        if (source.isEmpty() || source.impersonal || source.self || !isBelieved(verb, source))
+            return;
+        if (!inverted && !m_context.isKind(comma, TokenKind::Comma) && !m_context.isQuoted(comma))
+            return;
+        const int end = std::max(verb.tokens.end, inverted ? source.tokens.end : 0);
+        const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
+        if (before.size() < 3 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
+            return;
+        if (!inverted && !m_clauses.hasFiniteVerb(before))
+            return;
+        m_used[index] = true;
+        addClause(wholeClause(before, end), source, verb.tokens,
+            inverted ? SpeakerReason::InvertedClause : SpeakerReason::SubjectAfter, verb.grade == VerbGrade::Speech);
+        m_found.statements.back().goesOn = verb.frames.goesOn;
+    }
+
+    [[nodiscard]] bool endsHere(int end) const
+    {
+        return end >= m_segment.end || m_context.isKind(end, TokenKind::FullStop)
+            || m_context.isKind(end, TokenKind::Comma) || m_context.is(end, WordClass::Preposition)
+            || m_sources.isTime(end);
+    }
+
+    /// A clause that was cut by the insertion goes on after it, when the first part has no verb.
+    [[nodiscard]] TokenRange wholeClause(TokenRange before, int end) const
+    {
+        if (!m_context.isKind(end, TokenKind::Comma) || m_clauses.hasFiniteVerb(before))
+            return before;
+        const TokenRange after = m_clauses.clauseFrom(end + 1);
+        const bool adverbial = m_context.is(before.first, WordClass::Preposition)
+            || m_context.is(before.first, WordClass::Conjunction) || !m_sources.beginsPhrase(before.first);
+        return after.isEmpty()         ? before
+            : adverbial                ? after
+            : before.first < after.end ? TokenRange {before.first, after.end}
+                                       : before;
+    }
+
+    const QuotationContext &m_context;
+    SourceFinder m_sources;
+    TokenRange m_segment;
+    std::vector<ReportingVerb> m_verbs;
+    ReportedClauses m_clauses;
+    std::vector<SpeakerMention> m_sourceOfVerb; ///< by verb; empty: not found, or after the verb
+    std::vector<bool> m_used; ///< by verb: it told something
+    std::vector<int> m_quotes; ///< indexes of the quoted spans of the sentence
+    std::vector<bool> m_claimed; ///< by entry of m_quotes
+    SpeakerMention m_voice;
+    SentenceStatements m_found;
+};
+
+} // namespace
+
+SentenceStatements findStatements(const QuotationContext &context, TokenRange segment)
+{
+    return StatementFinder(context, segment).run();
+}
+
+} // namespace rapporteur
