@@ -88,8 +88,7 @@ private:
         if (count.noun) {
             end = endOfItem(*count.noun, limit);
             if (!count.noun->says("general"_L1))
-                add({at, std::max(end, count.end)});
-            end = std::max(end, count.end);
+                add({at, end});
         } else if (count.end > at && m_text.tokens[size_t(at)].kind == TokenKind::Word) {
             add({at, count.end});
         }

@@ -127,6 +127,7 @@ private:
         if (sentence != m_sentence) {
             m_previousEnd = sentence == m_sentence + 1 ? m_lastEnd : -1;
             m_lastEnd = -1;
+            m_lastCounted = {};
             m_sentence = sentence;
         }
         if (candidate.figure.value < 1 || m_context.event.isQuoted(first)
@@ -134,19 +135,29 @@ private:
             return;
         if (isAttendance(candidate))
             accept(candidate);
-        else if (candidate.noun && candidate.noun->says("members"_L1))
-            m_lastMembers = candidate.noun;
+        if (candidate.noun && !candidate.partitive)
+            m_lastCounted = {candidate.figure.words, candidate.noun, candidate.words.end};
     }
 
     [[nodiscard]] bool isExcluded(const CountCandidate &candidate) const
     {
-        if (candidate.noun && (candidate.noun->wordClass == WordClass::NotAttendanceNoun))
+        if ((candidate.noun && candidate.noun->wordClass == WordClass::NotAttendanceNoun) || isWholeOfAPart(candidate))
             return true;
         const Cue *after = cueAfter(candidate);
         const Cue *before = cueBefore(candidate, 6);
         if (after && after->says("apart"_L1))
             return true;
         return !after && before && before->says("apart"_L1);
+    }
+
+    /// "dix ministres sur les quatorze", "ten of the 14 states": the larger number tells who was asked.
+    [[nodiscard]] bool isWholeOfAPart(const CountCandidate &candidate) const
+    {
+        constexpr int farthest = 14;
+        const int the = candidate.figure.words.first - 1;
+        const bool of = hasRole(m_text, the, "the"_L1)
+            && (hasRole(m_text, the - 1, "on"_L1) || hasRole(m_text, the - 1, "of"_L1));
+        return of && m_lastEnd >= 0 && the - m_lastEnd < farthest;
     }
 
     /// The first attendance verb after the candidate in its segment, not past another figure's clause.
@@ -179,7 +190,8 @@ private:
     [[nodiscard]] bool isAttendance(const CountCandidate &candidate) const
     {
         if (candidate.partitive)
-            return hasAntecedent() && (candidate.noun || isSubjectOfCue(candidate) || !isFollowedByVerb(candidate));
+            return isSubjectOfCue(candidate) ? hasAntecedent() || m_lastCounted.noun
+                                             : hasAntecedent() && (candidate.noun || !isFollowedByVerb(candidate));
         if (candidate.noun && candidate.noun->says("members"_L1))
             return false;
         if (candidate.nameless)
@@ -260,7 +272,21 @@ private:
         const Cue *after = cueAfter(candidate);
         const bool told = (before && before->says("counts"_L1))
             || (after && after->says("counts"_L1) && after->tokens.first - candidate.words.end <= farthest);
-        return told && (hasAntecedent() || m_context.event.aboutMain(candidate.figure.tokens.first) > 0);
+        if (!told || candidate.nameless)
+            return told && (hasAntecedent() || nounTold(candidate));
+        return hasAntecedent() || m_context.event.aboutMain(candidate.figure.tokens.first) > 0;
+    }
+
+    /// The noun of "les associations présentes seraient au nombre de 130", where the figure comes last; null in other
+    /// clauses.
+    [[nodiscard]] const Cue *nounTold(const CountCandidate &candidate) const
+    {
+        const Cue *cue = candidate.nameless ? cueBefore(candidate, 3) : nullptr;
+        if (!cue || !cue->says("counts"_L1))
+            return nullptr;
+        const TokenRange segment = m_context.segmentAt(candidate.figure.tokens.first);
+        const Cue *noun = m_cues.firstIn({segment.first, cue->tokens.first}, WordClass::CountedNoun);
+        return noun && noun != m_lastCounted.noun && !noun->says("members"_L1) ? noun : nullptr;
     }
 
     /// "dont 31 ministres" in a sentence about the event.
@@ -298,24 +324,38 @@ private:
         return m_cues.firstIn({sentence.first, first}, WordClass::CountedNoun);
     }
 
-    void accept(const CountCandidate &candidate)
+    void accept(CountCandidate candidate)
     {
+        if (const Cue *told = nounTold(candidate)) {
+            candidate.noun = told;
+            candidate.words.first = told->tokens.first;
+            candidate.figure.words = {told->tokens.first, told->tokens.first};
+        }
+        if (candidate.partitive && m_lastEnd < 0 && m_lastCounted.noun)
+            m_phrases.push_back(m_lastCounted); // those who came are a part of them
         AttendanceCount count;
         count.value = candidate.figure.value;
         count.qualifier = candidate.figure.qualifier;
-        count.words = m_text.excerpt(candidate.words);
-        const Cue *whole = candidate.noun ? nullptr : wholeOf(candidate);
-        const bool unknownNoun = !candidate.noun && !candidate.nameless && !candidate.partitive;
-        if (candidate.noun)
-            count.unit = unitOf(*candidate.noun);
-        else if (whole)
-            count.unit = unitOf(*whole);
-        else
-            count.unit = unknownNoun || candidate.nameless ? CountUnit::Participants : m_lastUnit;
-        m_lastEnd = candidate.words.end;
+        count.words
+            = m_text.excerpt({candidate.words.first, std::max(candidate.words.end, candidate.figure.tokens.end)});
+        count.unit = unitFor(candidate);
+        m_lastEnd = std::max(candidate.words.end, candidate.figure.tokens.end);
         m_lastUnit = count.unit;
-        m_phrases.push_back({candidate.figure.words, candidate.noun, candidate.words.end});
+        if (!candidate.nameless || candidate.noun)
+            m_phrases.push_back({candidate.figure.words, candidate.noun, candidate.words.end});
         addOrQualify(count);
+    }
+
+    [[nodiscard]] CountUnit unitFor(const CountCandidate &candidate) const
+    {
+        const bool general = candidate.noun && candidate.noun->says("general"_L1)
+            && unitOf(*candidate.noun) == CountUnit::Participants;
+        if (candidate.partitive && (!candidate.noun || general)) // "five of them women"
+            return m_lastEnd < 0 && m_lastCounted.noun ? unitOf(*m_lastCounted.noun) : m_lastUnit;
+        if (candidate.noun)
+            return unitOf(*candidate.noun);
+        const Cue *whole = wholeOf(candidate);
+        return whole ? unitOf(*whole) : CountUnit::Participants;
     }
 
     /// A figure that was told before is not told again; of "700 participants" and "plus de 700" the qualified one
@@ -340,7 +380,7 @@ private:
     const Cues &m_cues;
     QList<AttendanceCount> m_counts;
     std::vector<CountedPhrase> m_phrases;
-    const Cue *m_lastMembers = nullptr;
+    CountedPhrase m_lastCounted; ///< of this sentence, whether attendance or not: what "of them" refers to
     CountUnit m_lastUnit = CountUnit::Participants;
     int m_sentence = -1;
     int m_lastEnd = -1; ///< of the last count in this sentence; -1: none

@@ -183,7 +183,10 @@ private:
     /// True when a meeting or its participants do what \a cue says.
     [[nodiscard]] bool isOfMeeting(const Cue &cue, TokenRange sentence) const
     {
-        if (isPersonal(cue.tokens.first, sentence, cue.says("people"_L1)))
+        const bool people = cue.says("people"_L1);
+        if (!people && m_context.mentions.namesMainBefore(sentence, cue.tokens.first))
+            return true;
+        if (isPersonal(cue.tokens.first, sentence, people))
             return false;
         return cue.says("people"_L1) || m_context.aboutMain(cue.tokens.first) > 0 || m_hasSubject
             || m_cues.firstIn({sentence.first, cue.tokens.first}, WordClass::ThemeNoun);

@@ -5,6 +5,9 @@
 
 namespace rapporteur {
 
-QList<Theme> extractKeyphrases(const AnnotatedText &, const Actors &, const QList<Theme> &) { return {}; }
+QList<Theme> extractKeyphrases(const AnnotatedText &, const Actors &, const QList<Theme> &)
+{
+    return {};
+}
 
 } // namespace rapporteur
