@@ -4,6 +4,7 @@
 #include "readers/readerregistry.h"
 
 #include "readers/markdownreader.h"
+#include "readers/sandbox/sandboxedreader.h"
 #include "readers/textreader.h"
 
 #include <array>
@@ -14,7 +15,8 @@ const FormatReader &readerFor(const SourceFile &file)
 {
     static const TextReader text;
     static const MarkdownReader markdown;
-    static const std::array<const FormatReader *, 2> readers {&text, &markdown};
+    static const SandboxedReader documents;
+    static const std::array<const FormatReader *, 3> readers {&text, &markdown, &documents};
     return **std::ranges::max_element(readers, {}, [&file](const FormatReader *reader) { return reader->match(file); });
 }
 

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readers/html/htmllines.h"
+
+#include "readers/blocks/datefinder.h"
+#include "readers/blocks/tidytext.h"
+#include "readers/html/htmlremoval.h"
+#include "readers/html/htmlwords.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+bool endsSentence(const QString &text)
+{
+    static const QString ends = u".!?…。！？؟»”\""_s;
+    return !text.isEmpty() && ends.contains(text.back());
+}
+
+/// One pass over the blocks of the article's column.
+class LineFilter
+{
+public:
+    LineFilter(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+        : m_blocks(blocks)
+        , m_headline(headline)
+        , m_reasons(reasons)
+        , m_firstProse(firstProse())
+    {
+    }
+
+    void filter()
+    {
+        const QString top = m_headline < 0 ? QString() : foldedForComparison(at(m_headline).text);
+        for (int i = 0; i < count(); ++i) {
+            if (i == m_headline || !isIn(i))
+                continue;
+            m_reasons[std::size_t(i)] = reasonFor(i, top);
+        }
+        dropLinkLists();
+        dropEmptyEnd();
+    }
+
+private:
+    [[nodiscard]] int count() const { return int(m_blocks.size()); }
+    [[nodiscard]] const HtmlBlock &at(int i) const { return m_blocks[std::size_t(i)]; }
+    [[nodiscard]] bool isIn(int i) const { return m_reasons[std::size_t(i)].isEmpty(); }
+
+    [[nodiscard]] int firstProse() const
+    {
+        for (int i = std::max(m_headline, 0); i < count(); ++i) {
+            if (i != m_headline && isIn(i) && isProse(at(i)) && pageReason(at(i)).isEmpty())
+                return i;
+        }
+        return count();
+    }
+
+    QString reasonFor(int i, const QString &headline)
+    {
+        const HtmlBlock &block = at(i);
+        if (block.kind == ParagraphKind::Caption)
+            return u"caption"_s;
+        if (i < m_firstProse && i < m_headline)
+            return u"metadata"_s; // what stands over the headline: sections, kickers
+        if (foldedForComparison(block.text) == headline && !headline.isEmpty())
+            return u"repeated"_s;
+        if (!m_after.isEmpty())
+            return m_after;
+        QString reason = pageReason(block);
+        if (reason.isEmpty() && i < m_firstProse)
+            reason = introReason(block);
+        if (reason.isEmpty() && isInRelatedList(block))
+            reason = u"related"_s;
+        if (reason.isEmpty())
+            reason = linkReason(block);
+        noteHeading(block, reason, i);
+        return reason.isEmpty() ? repetitionReason(block) : reason;
+    }
+
+    /// What a line says itself to be: "Lire aussi : …", "Partager", "© …".
+    [[nodiscard]] static QString pageReason(const HtmlBlock &block)
+    {
+        constexpr int longest = 300; // bytes
+        if (block.bytes > longest || block.kind == ParagraphKind::BlockQuote)
+            return {};
+        qsizetype length = 0;
+        const QString reason = HtmlWords::instance().reasonForLine(block.text, &length);
+        if (reason.isEmpty() || reason == "byline"_L1 || reason == "date"_L1)
+            return {};
+        const bool isWhole = length >= block.text.size() - 1;
+        const bool hasColon = length > 0 && length <= block.text.size()
+            && (block.text.at(length - 1) == u':' || block.text.left(length).trimmed().endsWith(u':'));
+        if (reason == "caption"_L1 || reason == "footer"_L1)
+            return reason;
+        const bool isLinked = block.linkDensity() > 0.3;
+        const bool isLabel = block.bytes < 80 && !endsSentence(block.text) && block.kind != ParagraphKind::Heading;
+        if (reason == "related"_L1)
+            return isWhole || isLinked || (hasColon && block.bytes < 200) ? reason : QString();
+        return isWhole || isLinked || isLabel ? reason : QString();
+    }
+
+    /// Between the headline and the first sentence: who wrote it and when, section names, reading times.
+    [[nodiscard]] static QString introReason(const HtmlBlock &block)
+    {
+        constexpr int longest = 200; // bytes
+        if (block.kind == ParagraphKind::Heading || block.kind == ParagraphKind::BlockQuote || block.bytes > longest)
+            return {};
+        const QString reason = HtmlWords::instance().reasonForLine(block.text);
+        if (reason == "byline"_L1 || reason == "date"_L1)
+            return endsSentence(block.text) && block.bytes > 100 ? QString() : reason;
+        if (findPrintedDate(block.text) && !endsSentence(block.text))
+            return u"date"_s;
+        return !isProse(block) && !endsSentence(block.text) && block.bytes < 80 ? u"metadata"_s : QString();
+    }
+
+    [[nodiscard]] bool isInRelatedList(const HtmlBlock &block) const
+    {
+        return m_inRelated && block.kind != ParagraphKind::BlockQuote
+            && (block.linkDensity() > 0.3 || (block.kind == ParagraphKind::Heading && !isProse(block)));
+    }
+
+    [[nodiscard]] static QString linkReason(const HtmlBlock &block)
+    {
+        constexpr int longest = 300; // bytes
+        const bool isLink = block.linkDensity() > 0.8 && block.bytes < longest;
+        return isLink && block.kind == ParagraphKind::Body ? u"related"_s : QString();
+    }
+
+    /// A heading over other articles opens a list of them; one over comments ends the article.
+    void noteHeading(const HtmlBlock &block, const QString &reason, int i)
+    {
+        if (reason == "related"_L1)
+            m_inRelated = m_inRelated || block.linkDensity() < 0.5;
+        else if (reason.isEmpty())
+            m_inRelated = false;
+        if (reason == "comments"_L1 && i > m_firstProse && block.linkDensity() < 0.5)
+            m_after = reason;
+    }
+
+    /// Pages print a box's text twice, for small and large screens, and pull quotes beside the text.
+    [[nodiscard]] QString repetitionReason(const HtmlBlock &block)
+    {
+        constexpr int shortest = 40;
+        const QString folded = foldedForComparison(block.text);
+        if (folded.size() < shortest)
+            return {};
+        if (m_seen.contains(folded))
+            return u"repeated"_s;
+        m_seen.insert(folded);
+        return {};
+    }
+
+    /// Lists whose items are nearly all links lead elsewhere.
+    void dropLinkLists()
+    {
+        for (int begin = 0; begin < count();) {
+            if (!isItem(begin)) {
+                ++begin;
+                continue;
+            }
+            int bytes = 0;
+            int linkBytes = 0;
+            int end = begin;
+            for (; end < count() && isItem(end); ++end) {
+                bytes += at(end).bytes;
+                linkBytes += at(end).linkBytes;
+            }
+            for (int i = begin; i < end && linkBytes > 0.7 * bytes; ++i)
+                m_reasons[std::size_t(i)] = u"related"_s;
+            begin = end;
+        }
+    }
+
+    [[nodiscard]] bool isItem(int i) const { return isIn(i) && at(i).kind == ParagraphKind::ListItem; }
+
+    /// Headings at the end that nothing follows.
+    void dropEmptyEnd()
+    {
+        for (int i = count() - 1; i > m_headline && i >= 0; --i) {
+            if (!isIn(i))
+                continue;
+            if (at(i).kind != ParagraphKind::Heading)
+                return;
+            m_reasons[std::size_t(i)] = u"related"_s;
+        }
+    }
+
+    const std::vector<HtmlBlock> &m_blocks;
+    int m_headline;
+    std::vector<QString> &m_reasons;
+    int m_firstProse;
+    bool m_inRelated = false;
+    QString m_after; ///< why everything from here on is left out
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+void filterLines(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+{
+    LineFilter(blocks, headline, reasons).filter();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "readers/html/htmlblocks.h"
+
+namespace rapporteur {
+
+/// Looks at the lines inside an article's column and leaves out those that belong to the page: links to other articles,
+/// buttons, captions, the byline and the date, what comes after the end, repetitions. Fills in \a reasons (one a block)
+/// where they are empty. \a headline is the block of the headline, or -1.
+void filterLines(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
+
+} // namespace rapporteur

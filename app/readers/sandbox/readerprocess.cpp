@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readers/sandbox/readerprocess.h"
+
+#include "readers/sandbox/readerexit.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFileInfo>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int pollMilliseconds = 50;
+constexpr qsizetype maximalAnswer = 512 * 1024 * 1024;
+
+/// PDF has a program of its own: its library brings sixty others, which would triple the time that a web page takes.
+QString programFor(DocumentFormat format)
+{
+    return format == DocumentFormat::Pdf ? u"rapporteur-pdf-reader"_s : u"rapporteur-reader"_s;
+}
+
+ReaderFailure failureOf(const QProcess &process)
+{
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == outOfMemoryExit)
+        return ReaderFailure::OutOfMemory;
+    return ReaderFailure::Crashed;
+}
+
+/// Kills a child that is still there when its reader gives up on it.
+void stop(QProcess &process)
+{
+    process.kill();
+    process.waitForFinished(1000);
+}
+
+} // namespace
+
+ReaderProcess::ReaderProcess(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+QString ReaderProcess::defaultFolder()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    const QStringList folders {
+        here, here + u"/"_s + QStringLiteral(RAPPORTEUR_READERS_FROM_BIN),
+#ifdef RAPPORTEUR_BUILT_READERS
+        QStringLiteral(RAPPORTEUR_BUILT_READERS), // where the tests find them; never set in what is installed
+#endif
+    };
+    for (const QString &folder : folders) {
+        if (QFileInfo(folder + u"/rapporteur-reader"_s).isExecutable())
+            return folder;
+    }
+    return here;
+}
+
+ReaderAnswer ReaderProcess::read(DocumentFormat format, const QByteArray &bytes, const Progress &progress) const
+{
+    QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice()); // libraries complain about every broken file
+    process.start(m_folder + u'/' + programFor(format), {formatKey(format)});
+    if (!process.waitForStarted(1000 * timeLimit))
+        return tl::unexpected(ReaderFailure::NotInstalled);
+    process.write(bytes);
+    process.closeWriteChannel();
+
+    const QDeadlineTimer deadline(1000 * timeLimit);
+    while (!process.waitForFinished(pollMilliseconds) && process.state() != QProcess::NotRunning) {
+        const bool isLate = deadline.hasExpired();
+        if (isLate || progress.cancelled() || process.bytesAvailable() > maximalAnswer) {
+            stop(process);
+            return tl::unexpected(progress.cancelled() ? ReaderFailure::Cancelled
+                    : isLate                           ? ReaderFailure::TimedOut
+                                                       : ReaderFailure::TooLarge);
+        }
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return tl::unexpected(failureOf(process));
+    return unpackAnswer(process.readAllStandardOutput());
+}
+
+} // namespace rapporteur
