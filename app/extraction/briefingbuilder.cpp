@@ -65,7 +65,7 @@ Briefing buildBriefing(const Article &article, const Lexicons &lexicons, const P
                            std::move(organisations)};
 
     briefing.themes = extractAnnouncedThemes(text, briefing.event);
-    briefing.themes += extractKeyphrases(text, actors, briefing.themes);
+    briefing.themes += extractKeyphrases(text, actors, briefing.event, briefing.themes);
     briefing.summary = summarize(text, briefing);
     briefing.toVerify = pointsToVerify(text, briefing);
     const QStringList untraceable = dropUntraceable(briefing);

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "briefing/event.h"
 #include "briefing/theme.h"
 #include "extraction/actors/actors.h"
 
 namespace rapporteur {
 
-/// Recurring and early noun phrases, best first, none that repeats one of \a announced; ids are left 0.
-[[nodiscard]] QList<Theme> extractKeyphrases(const AnnotatedText &text, const Actors &actors, const QList<Theme> &announced);
+/// Up to ten recurring and early noun phrases, best first, none that repeats another or one of \a announced; ids are
+/// left 0. Where the article is about an \a event, people, places and the event itself are no themes: they have their
+/// own panes; elsewhere they can be what the article is about.
+[[nodiscard]] QList<Theme> extractKeyphrases(
+    const AnnotatedText &text, const Actors &actors, const Event &event, const QList<Theme> &announced);
 
 } // namespace rapporteur

@@ -39,6 +39,8 @@ constexpr quint64 emptyWords = bit(WordClass::StopWord) | bit(WordClass::Determi
     | bit(WordClass::Auxiliary) | bit(WordClass::Negation) | bit(WordClass::Abbreviation) | bit(WordClass::PersonTitle)
     | bit(WordClass::MonthName) | bit(WordClass::WeekdayName) | bit(WordClass::RelativeDay) | bit(WordClass::NumberWord)
     | bit(WordClass::ClauseOpener) | bit(WordClass::Elision) | bit(WordClass::Enclitic);
+constexpr quint64 verbs = bit(WordClass::ReportingVerb) | bit(WordClass::CommonVerb) | bit(WordClass::AttendanceVerb)
+    | bit(WordClass::StatusVerb) | bit(WordClass::DecisionVerb) | bit(WordClass::EventVerb);
 constexpr quint64 placeNames = bit(WordClass::CountryName) | bit(WordClass::CapitalCity) | bit(WordClass::City);
 
 /// A content word of the text, and the phrases that begin with it: phrases[n] has n + 1 content words; -1: none.
@@ -279,7 +281,7 @@ private:
         set(candidate, PhraseFeature::FirstWordLength, std::min(20u, length(first.first)));
         set(candidate, PhraseFeature::LastWordLength, std::min(20u, length(first.end - 1)));
         set(candidate, PhraseFeature::HasNumber, number);
-        set(candidate, PhraseFeature::VerbAtEdge, (edges & bit(WordClass::ReportingVerb)) != 0);
+        set(candidate, PhraseFeature::VerbAtEdge, (edges & verbs) != 0);
         set(candidate, PhraseFeature::PlaceName, (any & placeNames) != 0);
         set(candidate, PhraseFeature::OriginAdjective,
             (classes(first.end - 1) & bit(WordClass::CountryAdjective)) != 0);
@@ -396,7 +398,56 @@ private:
     int m_headlineEnd = 0;
 };
 
+/// A phrase in one of its forms, as the hashes of its tokens.
+struct PhraseForm {
+    std::vector<quint32> hashes;
+    size_t phrase = 0;
+
+    bool operator==(const PhraseForm &) const = default;
+};
+
+/// The different forms of \a phrases.
+std::vector<PhraseForm> formsOf(const AnnotatedText &text, const std::vector<PhraseCandidate> &phrases)
+{
+    std::vector<PhraseForm> forms;
+    for (size_t phrase = 0; phrase < phrases.size(); ++phrase) {
+        for (const TokenRange &occurrence : phrases[phrase].occurrences) {
+            PhraseForm form = {.hashes = {}, .phrase = phrase};
+            for (int token = occurrence.first; token < occurrence.end; ++token)
+                form.hashes.push_back(text.tokens[token].hash);
+            if (std::ranges::find(forms, form) == forms.end())
+                forms.push_back(std::move(form));
+        }
+    }
+    return forms;
+}
+
+bool standsAt(const PhraseForm &form, const AnnotatedText &text, size_t token)
+{
+    return token + form.hashes.size() <= text.tokens.size()
+        && std::equal(form.hashes.begin(), form.hashes.end(), text.tokens.begin() + qsizetype(token),
+            [](quint32 hash, const Token &it) { return hash == it.hash; });
+}
+
 } // namespace
+
+void addLaterOccurrences(const AnnotatedText &text, std::vector<PhraseCandidate> &phrases)
+{
+    if (text.tokens.size() <= size_t(longestSearch))
+        return;
+    const std::vector<PhraseForm> forms = formsOf(text, phrases);
+    quint64 begins = 0; // a bit for the first word of each form: most tokens need no closer look
+    for (const PhraseForm &form : forms)
+        begins |= quint64(1) << (form.hashes.front() % 64);
+    for (size_t token = longestSearch; token < text.tokens.size(); ++token) {
+        if (((begins >> (text.tokens[token].hash % 64)) & 1) == 0)
+            continue;
+        for (const PhraseForm &form : forms) {
+            if (standsAt(form, text, token))
+                phrases[form.phrase].occurrences.push_back({int(token), int(token + form.hashes.size())});
+        }
+    }
+}
 
 std::vector<PhraseCandidate> findPhraseCandidates(const AnnotatedText &text)
 {

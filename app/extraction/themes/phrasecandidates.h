@@ -49,7 +49,7 @@ enum class PhraseFeature : quint8 {
     BeforeLink,
     BeforeContent,
     BeforeMark,
-    VerbAtEdge, ///< begins or ends with a word that can be a reporting verb
+    VerbAtEdge, ///< begins or ends with a word that can be a verb
     PlaceName,
     OriginAdjective, ///< ends with the adjective of a country
     RoleNoun,
@@ -69,8 +69,12 @@ struct PhraseCandidate {
     PhraseFeatures features = {};
 };
 
-/// The candidates of \a text, in the order of the text. Only phrases that occur within the first few thousand words are
-/// looked for, those in the whole text: the time is linear in its length.
+/// The candidates of the first few thousand words of \a text, in its order: what an article of some length is about, it
+/// says there.
 [[nodiscard]] std::vector<PhraseCandidate> findPhraseCandidates(const AnnotatedText &text);
+
+/// Adds to \a phrases their occurrences in the part of \a text that findPhraseCandidates() did not search, in the forms
+/// that they have in the first part. Features stay as they are.
+void addLaterOccurrences(const AnnotatedText &text, std::vector<PhraseCandidate> &phrases);
 
 } // namespace rapporteur

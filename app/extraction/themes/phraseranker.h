@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extraction/themes/phrasecandidates.h"
+
+namespace rapporteur {
+
+/// Scores phrases by a logistic model, learnt from readers' choices by resources/models/tools/keyphrases.py.
+class PhraseRanker
+{
+public:
+    /// Reads `feature<TAB>weight` lines from \a file; a feature that is not named weighs nothing.
+    explicit PhraseRanker(const QString &file = QStringLiteral(":/models/keyphrases.txt"));
+
+    /// 0 … 1: how likely a reader is to name the phrase as a theme.
+    [[nodiscard]] double score(const PhraseFeatures &features) const;
+
+private:
+    void readLine(QByteArrayView line);
+
+    double m_intercept = 0;
+    std::array<double, size_t(PhraseFeature::Count)> m_weights = {};
+};
+
+} // namespace rapporteur
