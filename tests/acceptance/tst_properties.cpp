@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> keysOfSpans = {u"start"_s, u"end"_s, u"text"_s};
-
-/// Every object with text, start and end inside \a value, however deep.
+/// Every object with a text and a span inside \a value, however deep.
 QList<QJsonObject> excerptsIn(const QJsonValue &value)
 {
     QList<QJsonObject> excerpts;
@@ -29,9 +27,9 @@ QList<QJsonObject> excerptsIn(const QJsonValue &value)
         const QJsonArray array = next.toArray();
         open.append(QList<QJsonValue>(array.begin(), array.end()));
         const QJsonObject object = next.toObject();
-        const QStringList keys = object.keys();
-        if (QSet<QString>(keys.begin(), keys.end()).contains(keysOfSpans))
+        if (object.contains("text"_L1) && (object["start"_L1].isDouble() || object.contains("spanStart"_L1)))
             excerpts << object;
+        const QStringList keys = object.keys();
         for (const QString &key : keys)
             open << object.value(key);
     }
@@ -88,8 +86,9 @@ private slots:
         QCOMPARE(error.errorString(), QJsonParseError {}.errorString());
         const QList<uint> text = document["article"_L1]["text"_L1].toString().toUcs4();
         for (const QJsonObject &words : excerptsIn(document)) {
-            const int start = words["start"_L1].toInt(-1);
-            const int end = words["end"_L1].toInt(-1);
+            const bool dates = words.contains("spanStart"_L1); // there start and end are days
+            const int start = words[dates ? "spanStart"_L1 : "start"_L1].toInt(-1);
+            const int end = words[dates ? "spanEnd"_L1 : "end"_L1].toInt(-1);
             QVERIFY(0 <= start && start < end && end <= text.size());
             QCOMPARE(words["text"_L1].toString().toUcs4(), text.mid(start, end - start));
         }
