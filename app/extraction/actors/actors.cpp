@@ -3,21 +3,32 @@
 
 #include "extraction/actors/actors.h"
 
+#include "extraction/actors/actorbuilder.h"
+#include "extraction/actors/bodyfinder.h"
+
 namespace rapporteur {
 
-Actors findActors(const AnnotatedText &) { return {}; }
+Actors findActors(const AnnotatedText &text)
+{
+    Actors actors;
+    BodyFinder(text).find(actors);
+    const BodyIndex bodies(actors, text.tokens.size());
+    const std::vector<RolePhrase> roles = findRolePhrases(text, bodies);
+    ActorBuilder(text, bodies, roles, findNameRuns(text, bodies, roles), actors).build();
+    return actors;
+}
 
 int Actors::firstMentionFrom(int token) const
 {
-    return int(std::lower_bound(mentions.cbegin(), mentions.cend(), token,
-                                [](const ActorMention &m, int at) { return m.tokens.first < at; })
-               - mentions.cbegin());
+    return int(std::lower_bound(mentions.cbegin(), mentions.cend(), token, [](const ActorMention &m, int at) {
+        return m.tokens.first < at;
+    }) - mentions.cbegin());
 }
 
 int Actors::mentionCovering(int token) const
 {
     const int next = firstMentionFrom(token + 1);
-    return next > 0 && mentions[next - 1].tokens.contains(token) ? next - 1 : -1;
+    return next > 0 && mentions[size_t(next) - 1].tokens.contains(token) ? next - 1 : -1;
 }
 
 } // namespace rapporteur

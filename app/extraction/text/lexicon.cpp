@@ -197,8 +197,8 @@ void Lexicon::addLine(WordClass wordClass, QByteArrayView line)
     const QByteArrayView value = tab < 0 ? QByteArrayView() : line.sliced(tab + 1);
     const QString text = QString::fromUtf8(words).trimmed();
     std::vector<quint64> hashes;
-    if (wordClass == WordClass::Elision || wordClass == WordClass::Enclitic)
-        hashes.push_back(hashOf(QStringView(text))); // they say how to cut, so are not cut themselves
+    if (wordClass == WordClass::Elision || wordClass == WordClass::Enclitic || wordClass == WordClass::AdjectiveEnding)
+        hashes.push_back(hashOf(QStringView(text))); // parts of words, so not cut
     else
         cutIntoHashes(text, *this, hashes);
     if (hashes.empty())

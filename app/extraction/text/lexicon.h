@@ -37,9 +37,9 @@ enum class WordClass : quint8 {
     StopWord,
     Abbreviation, ///< without its full stop: "M", "Dr", "no"; value: before-name | before-number | anywhere
     PersonTitle, ///< M., Mme, Dr, Prof.; value: gender, "m", "f" or "-"
-    RoleNoun, ///< ministre, président, spokesperson …; value: "gender number lemma kind", kind top | office | people
+    RoleNoun, ///< ministre, président, spokesperson …; value: "gender number lemma kind", kind head | top | office | people
     RoleModifier, ///< général, adjoint, chief, deputy …: stands in the name of an office
-    AdjectiveEnding, ///< -ique, -ien …: tells an adjective after a noun; value "not" for a whole word that is none
+    AdjectiveEnding, ///< -ique, -ien …: tells an adjective after a noun; value "verb": tells a verb; "not": a whole word that is none
     PlaceNoun, ///< lac, palais, hall …: heads the name of a place, which is neither person nor body
     BodyNoun, ///< ministère, commission, agency …: heads the name of a body; value: "gender number"
     EventNoun, ///< conférence, sommet, summit …; value: weak | proper | none, "then-adjective"

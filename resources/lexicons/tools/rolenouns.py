@@ -5,13 +5,14 @@
 
 usage: rolenouns.py LEXICONS
 
-A source line is `kind: word, word, …`; kind is top (who holds it leads a body), office (held by one at a time) or people.
+A source line is `kind: word, word, …`; kind is head (any leader of a body), top (the office
+that leads a body), office (held by one at a time) or people.
 French words: "ministre" is masculine and feminine, "président/e", "directeur/directrice" give both; the plural is made from
 the rules of the language unless it is given in brackets. Value: gender, number, lemma (with _ for spaces), kind.
 """
 import os, sys
 
-HEAD = "# SPDX-FileCopyrightText: 2026 The Rapporteur developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by tools/rolenouns.py from tools/rolenouns-{0}.list, own work. Value: gender, number, lemma, kind (top | office | people).\n"
+HEAD = "# SPDX-FileCopyrightText: 2026 The Rapporteur developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by tools/rolenouns.py from tools/rolenouns-{0}.list, own work. Value: gender, number, lemma, kind (head | top | office | people).\n"
 
 
 def french_plural(word):
@@ -22,6 +23,7 @@ def french_plural(word):
         return w + "s"
     keep = {"de", "d'État", "d'Etat", "du", "la", "l'Etat", "l'État", "l'ONU", "en", "à", "chef", "des", "parole"}
     words = word.split(" ")
+    if len(words) == 1: return one(word)
     if len(words) > 1 and words[1] in ("de", "du", "des", "d'État", "d'Etat", "en", "d'honneur", "d'opinion", "d'orchestre", "d'entreprise", "d'Amérique", "d'affaires"):
         return " ".join([one(words[0])] + words[1:])
     return " ".join(w if w in keep else one(w) for w in words)

@@ -1,0 +1,473 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/actors/actorbuilder.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+ActorBuilder::ActorBuilder(const AnnotatedText &text, const BodyIndex &bodies, const std::vector<RolePhrase> &roles,
+    std::vector<NameRun> runs, Actors &actors)
+    : m_text(text)
+    , m_reader(text)
+    , m_bodies(bodies)
+    , m_roles(roles)
+    , m_runs(std::move(runs))
+    , m_actors(actors)
+    , m_runActor(m_runs.size(), -1)
+    , m_roleRun(roles.size(), -1)
+    , m_bodyActor(actors.bodies.size(), -1)
+{
+}
+
+void ActorBuilder::build()
+{
+    joinNames();
+    claimRoles();
+    placeAll();
+    label();
+}
+
+// Names
+
+std::vector<quint32> ActorBuilder::hashesOf(TokenRange name) const
+{
+    std::vector<quint32> hashes;
+    for (int i = name.first; i < name.end; ++i)
+        hashes.push_back(m_reader.token(i).hash);
+    return hashes;
+}
+
+/// First the names that stand by themselves, in the order of the text, then those that only repeat one.
+void ActorBuilder::joinNames()
+{
+    for (size_t n = 0; n < m_runs.size(); ++n) {
+        if (!m_runs[n].accepted)
+            continue;
+        int person = personFor(m_runs[n]);
+        if (person < 0)
+            person = add(ActorKind::Person);
+        learnName(person, m_runs[n]);
+        m_runActor[n] = person;
+        m_known[size_t(person)].lastToken = m_runs[n].name.first;
+    }
+    for (size_t n = 0; n < m_runs.size(); ++n) {
+        if (!m_runs[n].accepted)
+            m_runActor[n] = personRepeatedBy(m_runs[n]);
+    }
+    for (Known &known : m_known)
+        known.lastToken = -1;
+}
+
+namespace {
+
+/// Whether one name is the other with parts left out at an end: "Joaquim Ferrer" and "Joaquim Ferrer García", "Al
+/// Habsi".
+bool isPartOf(const std::vector<quint32> &part, const std::vector<quint32> &whole)
+{
+    if (part.size() > whole.size())
+        return false;
+    return std::equal(part.begin(), part.end(), whole.begin())
+        || std::equal(part.rbegin(), part.rend(), whole.rbegin());
+}
+
+} // namespace
+
+int ActorBuilder::personFor(const NameRun &run) const
+{
+    const std::vector<quint32> name = hashesOf(run.name);
+    const auto candidates = m_personsByWord.find(name.back());
+    if (candidates != m_personsByWord.end()) {
+        for (auto at = candidates->second.rbegin(); at != candidates->second.rend(); ++at) {
+            const std::vector<quint32> &known = m_known[size_t(*at)].name;
+            if (agrees(m_actors.actors[size_t(*at)], run.gender) && (isPartOf(name, known) || isPartOf(known, name)))
+                return *at;
+        }
+    }
+    const auto byFirst = m_personsByWord.find(name.front());
+    if (name.size() > 1 && byFirst != m_personsByWord.end()) {
+        for (auto at = byFirst->second.rbegin(); at != byFirst->second.rend(); ++at) {
+            const std::vector<quint32> &known = m_known[size_t(*at)].name;
+            if (known.size() > 1 && agrees(m_actors.actors[size_t(*at)], run.gender)
+                && (isPartOf(name, known) || isPartOf(known, name)))
+                return *at;
+        }
+    }
+    return -1;
+}
+
+/// The person whose name or surname \a run repeats: the one named last before it, else the first after it.
+int ActorBuilder::personRepeatedBy(const NameRun &run) const
+{
+    const std::vector<quint32> name = hashesOf(run.name);
+    const auto candidates = m_personsByWord.find(name.back());
+    if (candidates == m_personsByWord.end())
+        return -1;
+    int best = -1;
+    for (const int person : candidates->second) {
+        const std::vector<quint32> &known = m_known[size_t(person)].name;
+        if (!isPartOf(name, known))
+            continue;
+        const bool surname = known.back() == name.back();
+        const bool bestIsSurname = best >= 0 && m_known[size_t(best)].name.back() == name.back();
+        if (best < 0 || (surname && !bestIsSurname)
+            || (surname == bestIsSurname && m_known[size_t(person)].lastToken < run.name.first))
+            best = person;
+    }
+    return best;
+}
+
+void ActorBuilder::learnName(int actor, const NameRun &run)
+{
+    Actor &person = m_actors.actors[size_t(actor)];
+    Known &known = m_known[size_t(actor)];
+    if (person.gender == Gender::Unknown)
+        person.gender = run.gender;
+    if (person.country.isEmpty())
+        person.country = run.country;
+    std::vector<quint32> name = hashesOf(run.name);
+    if (name.size() <= known.name.size())
+        return;
+    known.name = std::move(name);
+    person.name = m_text.excerpt(run.name).text;
+    for (const quint32 hash : known.name) {
+        std::vector<int> &persons = m_personsByWord[hash];
+        if (persons.empty() || persons.back() != actor)
+            persons.push_back(actor);
+    }
+}
+
+/// Each role phrase belongs to at most one name: the one it touches before one across a comma.
+void ActorBuilder::claimRoles()
+{
+    const auto claim = [this](int role, size_t run) {
+        if (role >= 0 && m_roleRun[size_t(role)] < 0)
+            m_roleRun[size_t(role)] = int(run);
+    };
+    for (size_t n = 0; n < m_runs.size(); ++n) {
+        if (m_runActor[n] >= 0)
+            claim(m_runs[n].roleBefore, n);
+    }
+    for (size_t n = 0; n < m_runs.size(); ++n) {
+        if (m_runActor[n] < 0)
+            continue;
+        claim(m_runs[n].roleNext, n);
+        claim(m_runs[n].rolePrevious, n);
+    }
+}
+
+// Mentions, in the order of the text
+
+void ActorBuilder::placeAll()
+{
+    size_t run = 0;
+    size_t role = 0;
+    size_t body = 0;
+    const auto end = int(m_text.tokens.size());
+    for (int i = 0; i < end; ++i) {
+        if (run < m_runs.size() && m_runs[run].tokens.first == i) {
+            placeName(run);
+            ++run;
+        }
+        while (run < m_runs.size() && m_runs[run].tokens.first <= i)
+            placeName(run++);
+        if (role < m_roles.size() && m_roles[role].tokens.first == i)
+            placeRole(role++);
+        if (body < m_actors.bodyMentions.size() && m_actors.bodyMentions[body].tokens.first == i)
+            placeBody(m_actors.bodyMentions[body++]);
+        else if (m_reader.has(i, WordClass::BodyNoun) && m_reader.isSmall(i) && i >= m_placedTo)
+            placeGenericBody(i);
+    }
+}
+
+void ActorBuilder::placeName(size_t n)
+{
+    const int actor = m_runActor[n];
+    const NameRun &run = m_runs[n];
+    if (actor < 0 || run.tokens.first < m_placedTo)
+        return;
+    mention(actor, run.tokens, run.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
+    learnAffiliation(actor, run.name.end);
+    m_lastPerson = actor;
+}
+
+void ActorBuilder::placeRole(size_t n)
+{
+    const RolePhrase &role = m_roles[n];
+    const int run = m_roleRun[n];
+    if (role.tokens.first < m_placedTo)
+        return;
+    if (run < 0) {
+        const int actor = actorForRole(role);
+        if (actor < 0)
+            return;
+        if (!role.plural)
+            learnOffice(actor, role);
+        mention(actor, role.tokens, MentionForm::Role);
+        return;
+    }
+    const int actor = m_runActor[size_t(run)];
+    learnOffice(actor, role);
+    const NameRun &name = m_runs[size_t(run)];
+    if (name.roleBefore == int(n)) { // "le commissaire européen Otto Brandl" is one mention
+        mention(actor, {role.tokens.first, name.tokens.end},
+            name.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
+        learnAffiliation(actor, name.name.end);
+        m_lastPerson = actor;
+    } else {
+        mention(actor, role.tokens, MentionForm::Role);
+        learnAffiliation(actor, role.tokens.end);
+    }
+}
+
+void ActorBuilder::placeBody(const BodyMention &found)
+{
+    if (found.form == BodyForm::Adjective || found.tokens.first < m_placedTo)
+        return;
+    const int next = found.tokens.end;
+    const int before = found.tokens.first - 1;
+    const bool acts = m_reader.has(next, WordClass::ReportingVerb) || m_reader.has(next, WordClass::Auxiliary)
+        || m_reader.has(before, WordClass::AttributionPreposition) || m_reader.has(before, WordClass::ReportingVerb);
+    if (found.form == BodyForm::Capital && !acts)
+        return;
+    int &actor = m_bodyActor[size_t(found.body)];
+    if (actor < 0) {
+        actor = add(ActorKind::Body);
+        const Body &body = m_actors.bodies[size_t(found.body)];
+        m_actors.actors[size_t(actor)].label = body.name;
+        m_actors.actors[size_t(actor)].country = body.country;
+        m_actors.actors[size_t(actor)].organisationKey = body.key;
+    }
+    TokenRange tokens = found.tokens;
+    if (before >= m_placedTo && m_reader.isThe(before) && !m_reader.does(before, "of"_L1)
+        && !m_reader.does(before, "to"_L1))
+        tokens.first = before;
+    mention(actor, tokens, found.form == BodyForm::Acronym ? MentionForm::Acronym : MentionForm::BodyName);
+}
+
+/// "le gouvernement", "la police locale": a body by its noun alone.
+void ActorBuilder::placeGenericBody(int token)
+{
+    const int before = token - 1;
+    const PhraseHit head = m_text.hitAt(token, WordClass::BodyNoun);
+    if (before < m_placedTo || head.isEmpty() || !m_reader.has(before, WordClass::Determiner)
+        || m_bodies.covering(token))
+        return;
+    if (!m_reader.isThe(before)
+        && !m_text.lexicon->value(m_reader.token(before).word, WordClass::Determiner).endsWith(u"demonstrative"))
+        return;
+    int end = head.tokens.end;
+    QString country;
+    for (; m_reader.isAdjective(end); ++end) {
+        if (const BodyMention *adjective = m_bodies.covering(end))
+            country = m_bodies.body(*adjective).country;
+    }
+    const quint64 hash = nameHash(m_reader, {token, end});
+    const auto known = m_genericBodies.find(hash);
+    int actor = known != m_genericBodies.end() ? known->second : -1;
+    if (actor < 0) {
+        actor = add(ActorKind::Body);
+        m_genericBodies.emplace(hash, actor);
+        m_actors.actors[size_t(actor)].country = country;
+        m_actors.actors[size_t(actor)].plural = head.value.endsWith(u'p');
+    }
+    const bool contracted = m_reader.does(before, "of"_L1) || m_reader.does(before, "to"_L1);
+    mention(actor, {contracted ? token : before, end}, MentionForm::BodyName);
+}
+
+// Offices
+
+bool ActorBuilder::sameOffice(const Office &office, const RolePhrase &role)
+{
+    if (!office.country.isEmpty() && !role.country.isEmpty() && office.country != role.country)
+        return false;
+    if (office.body >= 0 && role.body >= 0 && office.body != role.body)
+        return false;
+    if (office.lemma == role.lemma)
+        return true;
+    // "le chef de l'ONU" is its Secretary-General: the one head that a body has.
+    const bool leads = (office.kind == u"head" && role.kind == u"top")
+        || (office.kind == u"top" && role.kind == u"head") || (office.kind == u"head" && role.kind == u"head");
+    return leads && office.body >= 0 && office.body == role.body;
+}
+
+int ActorBuilder::actorForRole(const RolePhrase &role)
+{
+    if (role.plural)
+        return groupFor(role);
+    const int before = role.tokens.first - 1;
+    if (role.bare && (m_reader.isComma(before) || m_reader.isKind(before, TokenKind::OpenParenthesis))
+        && !m_actors.mentions.empty() && m_actors.mentions.back().tokens.end == before
+        && m_actors.actors[size_t(m_actors.mentions.back().actor)].kind != ActorKind::Body)
+        return m_actors.mentions.back()
+            .actor; // a second apposition: "…, vice-présidente des Seychelles, présidente du sommet"
+    if (!role.indefinite && !role.possessive) {
+        if (const int known = actorInOffice(role); known >= 0)
+            return known;
+        if (const int person = personDescribedBy(role); person >= 0)
+            return person;
+    }
+    const int actor = add(ActorKind::Role);
+    m_actors.actors[size_t(actor)].unnamed = role.indefinite;
+    return actor;
+}
+
+/// "le chercheur japonais", of the person just named; "le représentant de Maurice", of the one from there.
+int ActorBuilder::personDescribedBy(const RolePhrase &role) const
+{
+    constexpr int near = 120; // tokens: a paragraph or two
+    if (role.kind != u"people" || role.body >= 0 || role.bare)
+        return -1;
+    const int fromThere = role.country.isEmpty() ? -1 : m_lastFrom.value(role.country, -1);
+    if (fromThere >= 0 && agrees(m_actors.actors[size_t(fromThere)], role.gender))
+        return fromThere;
+    if (m_lastPerson < 0 || role.tokens.first - m_known[size_t(m_lastPerson)].lastToken > near)
+        return -1;
+    const Actor &last = m_actors.actors[size_t(m_lastPerson)];
+    const bool elsewhere = !role.country.isEmpty() && !last.country.isEmpty();
+    return agrees(last, role.gender) && !elsewhere ? m_lastPerson : -1;
+}
+
+/// The actor named last of those who hold the office.
+int ActorBuilder::actorInOffice(const RolePhrase &role) const
+{
+    constexpr size_t most = 64; // holders looked at, the last first: enough, and linear in the text
+    int best = -1;
+    const auto look = [&](const std::vector<int> &holders) {
+        for (size_t back = 1; back <= std::min(most, holders.size()); ++back) {
+            const int n = holders[holders.size() - back];
+            const Actor &actor = m_actors.actors[size_t(n)];
+            if (actor.unnamed || !agrees(actor, role.gender))
+                continue;
+            const std::vector<Office> &offices = m_known[size_t(n)].offices;
+            const bool holds = std::any_of(
+                offices.begin(), offices.end(), [&role](const Office &office) { return sameOffice(office, role); });
+            if (holds && (best < 0 || m_known[size_t(n)].lastToken > m_known[size_t(best)].lastToken))
+                best = n;
+        }
+    };
+    look(m_holders.value(role.lemma));
+    if (role.body >= 0 && role.kind != u"office" && role.kind != u"people")
+        look(m_leaders.value(role.body));
+    return best;
+}
+
+int ActorBuilder::groupFor(const RolePhrase &role)
+{
+    const quint64 hash = nameHash(m_reader, role.core);
+    const auto known = m_groups.find(hash);
+    if (known != m_groups.end() && !role.indefinite)
+        return known->second;
+    const int actor = add(ActorKind::Group);
+    m_groups[hash] = actor;
+    m_actors.actors[size_t(actor)].plural = true;
+    m_actors.actors[size_t(actor)].gender = role.gender;
+    m_actors.actors[size_t(actor)].unnamed = role.indefinite;
+    return actor;
+}
+
+void ActorBuilder::learnOffice(int actor, const RolePhrase &role)
+{
+    Actor &holder = m_actors.actors[size_t(actor)];
+    std::vector<Office> &offices = m_known[size_t(actor)].offices;
+    constexpr size_t mostOffices = 16; // of one person
+    if (offices.size() < mostOffices)
+        offices.push_back({role.lemma, role.kind, role.body, role.country});
+    const auto remember = [actor](std::vector<int> &holders) {
+        if (holders.empty() || holders.back() != actor)
+            holders.push_back(actor);
+    };
+    remember(m_holders[role.lemma]);
+    if (role.body >= 0)
+        remember(m_leaders[role.body]);
+    if (holder.gender == Gender::Unknown)
+        holder.gender = role.gender;
+    if (holder.country.isEmpty())
+        holder.country = role.country;
+    if (holder.role.isEmpty())
+        holder.role = m_text.excerpt(role.core);
+    if (holder.organisation.isEmpty() && !role.organisation.isEmpty()) {
+        holder.organisation = m_text.excerpt(role.organisation);
+        holder.organisationKey = m_actors.bodies[size_t(role.body)].key;
+    }
+}
+
+/// "X, University of Kuopio", "X, de l'Observatoire de Manaus", "X of the University of Sligo Bay", "X (OMS)", "X of
+/// Argentina".
+void ActorBuilder::learnAffiliation(int actor, int token)
+{
+    Actor &holder = m_actors.actors[size_t(actor)];
+    int i = token;
+    const bool apart = m_reader.isComma(i) || m_reader.isKind(i, TokenKind::OpenParenthesis);
+    if (apart)
+        ++i;
+    const bool linked = m_reader.does(i, "of"_L1) || m_reader.does(i, "from"_L1) || m_reader.does(i, "at"_L1)
+        || (m_reader.does(i, "to"_L1) && apart);
+    if (linked)
+        ++i;
+    if (m_reader.isThe(i) && (linked || apart))
+        ++i;
+    const BodyMention *body = apart || linked ? m_bodies.beginningAt(i) : nullptr;
+    if (!body)
+        return;
+    if (!m_bodies.isState(*body)) {
+        if (holder.organisation.isEmpty() && m_bodies.body(*body).kind == BodyKind::Organisation) {
+            holder.organisation = m_text.excerpt(body->tokens);
+            holder.organisationKey = m_bodies.body(*body).key;
+        }
+    } else if (holder.country.isEmpty() && body->form == BodyForm::Name
+        && (linked || !m_reader.isWord(body->tokens.end))) {
+        holder.country = m_bodies.body(*body).country;
+    }
+}
+
+// Actors
+
+int ActorBuilder::add(ActorKind kind)
+{
+    m_actors.actors.push_back({});
+    m_actors.actors.back().kind = kind;
+    m_known.push_back({});
+    return int(m_actors.actors.size()) - 1;
+}
+
+void ActorBuilder::mention(int actor, TokenRange tokens, MentionForm form)
+{
+    m_actors.actors[size_t(actor)].mentions.append(int(m_actors.mentions.size()));
+    m_actors.mentions.push_back({.tokens = tokens, .actor = actor, .form = form});
+    m_known[size_t(actor)].lastToken = tokens.first;
+    const Actor &named = m_actors.actors[size_t(actor)];
+    if (named.kind == ActorKind::Person && !named.country.isEmpty())
+        m_lastFrom[named.country] = actor;
+    m_placedTo = tokens.end;
+}
+
+/// The most complete form that the article gives: a person's full name, the first form of an office that names its
+/// body.
+void ActorBuilder::label()
+{
+    for (size_t n = 0; n < m_actors.actors.size(); ++n) {
+        Actor &actor = m_actors.actors[n];
+        if (actor.mentions.isEmpty())
+            continue;
+        const auto words = [&](int index) { return m_text.excerpt(m_actors.mentions[size_t(index)].tokens).text; };
+        if (actor.kind == ActorKind::Person) {
+            actor.label = m_known[n].name.size() > 1 ? actor.name : words(actor.mentions.first());
+            continue;
+        }
+        if (!actor.label.isEmpty())
+            continue;
+        actor.label = words(actor.mentions.first());
+        for (const int index : std::as_const(actor.mentions)) {
+            const TokenRange tokens = m_actors.mentions[size_t(index)].tokens;
+            const bool full = m_bodies.covering(tokens.first) || m_bodies.covering(tokens.end - 1);
+            if (full && !actor.organisation.isEmpty()) {
+                actor.label = words(index);
+                break;
+            }
+        }
+    }
+}
+
+} // namespace rapporteur

@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/actors/rolephrases.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+BodyIndex::BodyIndex(const Actors &actors, size_t tokens)
+    : m_actors(actors)
+    , m_at(tokens)
+{
+    for (size_t n = 0; n < actors.bodyMentions.size(); ++n) {
+        for (int i = actors.bodyMentions[n].tokens.first; i < actors.bodyMentions[n].tokens.end; ++i)
+            m_at[size_t(i)] = int(n) + 1;
+    }
+}
+
+const BodyMention *BodyIndex::covering(int token) const
+{
+    if (token < 0 || token >= int(m_at.size()) || m_at[size_t(token)] == 0)
+        return nullptr;
+    return &m_actors.bodyMentions[size_t(m_at[size_t(token)] - 1)];
+}
+
+const BodyMention *BodyIndex::beginningAt(int token) const
+{
+    const BodyMention *mention = covering(token);
+    return mention && mention->tokens.first == token ? mention : nullptr;
+}
+
+namespace {
+
+/// The words of a value, read one after the other.
+QStringView nextWord(QStringView &value)
+{
+    const qsizetype space = value.indexOf(u' ');
+    const QStringView word = value.first(space < 0 ? value.size() : space);
+    value = space < 0 ? QStringView() : value.sliced(space + 1);
+    return word;
+}
+
+Gender genderOf(QStringView letter)
+{
+    return letter == u"m" ? Gender::Masculine : letter == u"f" ? Gender::Feminine : Gender::Unknown;
+}
+
+class RoleParser
+{
+public:
+    RoleParser(const AnnotatedText &text, const BodyIndex &bodies)
+        : m_text(text)
+        , m_reader(text)
+        , m_bodies(bodies)
+    {
+    }
+
+    std::vector<RolePhrase> run()
+    {
+        for (const TokenRange paragraph : m_text.paragraphs) {
+            m_free = paragraph.first;
+            for (int i = paragraph.first; i < paragraph.end;) {
+                const Token &token = m_reader.token(i);
+                const bool trigger = token.kind == TokenKind::Word
+                    && (m_reader.has(i, WordClass::RoleNoun) || m_text.lexicon->startsPhrase(token.word));
+                i = trigger ? parse(i, paragraph) : i + 1;
+            }
+        }
+        return std::move(m_phrases);
+    }
+
+private:
+    /// Reads the phrase whose noun is at \a noun; answers where to go on.
+    int parse(int noun, TokenRange paragraph)
+    {
+        const PhraseHit hit = m_text.hitAt(noun, WordClass::RoleNoun);
+        if (hit.isEmpty() || isInsideOrganisation(noun) || isInsideName(hit.tokens))
+            return noun + 1;
+        m_phrase = {};
+        m_negated = false;
+        QStringView value = hit.value;
+        m_phrase.gender = genderOf(nextWord(value));
+        m_phrase.plural = nextWord(value) == u"p";
+        m_phrase.lemma = nextWord(value);
+        m_phrase.kind = nextWord(value);
+        m_phrase.core = hit.tokens;
+        readLeft(paragraph.first);
+        if (!m_valid)
+            return hit.tokens.end;
+        readRight(paragraph.end);
+        m_phrases.push_back(m_phrase);
+        m_free = m_phrase.tokens.end;
+        return m_free;
+    }
+
+    [[nodiscard]] bool isInsideOrganisation(int token) const
+    {
+        const BodyMention *mention = m_bodies.covering(token);
+        return mention && !m_bodies.isState(*mention) && mention->tokens.first < token;
+    }
+
+    /// "James Baker": a role noun that ends a name.
+    [[nodiscard]] bool isInsideName(TokenRange noun) const
+    {
+        return m_reader.isCapital(noun.first) && noun.size() == 1 && m_reader.has(noun.first - 1, WordClass::FirstName)
+            && m_reader.isCapital(noun.first - 1) && noun.first > m_free;
+    }
+
+    void takeState(const BodyMention &mention)
+    {
+        if (m_phrase.country.isEmpty())
+            m_phrase.country = m_bodies.body(mention).country;
+    }
+
+    void takeOrganisation(const BodyMention &mention)
+    {
+        if (m_phrase.body >= 0)
+            return;
+        m_phrase.body = mention.body;
+        m_phrase.organisation = mention.tokens;
+    }
+
+    // Leftwards: modifiers, then the article or what else begins a phrase
+
+    void readLeft(int paragraph)
+    {
+        int start = m_phrase.core.first;
+        int coreStart = start;
+        int loose = 0; ///< nouns before the noun ("trade minister"), kept only when the phrase begins well
+        int sure = start;
+        bool owned = false;
+        bool named = false;
+        while (start > std::max(m_free, paragraph)) {
+            const int before = start - 1;
+            const BodyMention *body = m_bodies.endingAt(start);
+            if (m_reader.has(before, WordClass::Enclitic) && m_bodies.endingAt(before)) { // Uganda's Minister
+                body = m_bodies.endingAt(before);
+                named = true;
+            }
+            if (body && body->tokens.first >= m_free && (m_bodies.isState(*body) || !m_reader.adjectivesFollow())) {
+                const bool adjective = body->form == BodyForm::Adjective;
+                m_bodies.isState(*body) ? takeState(*body) : takeOrganisation(*body);
+                start = body->tokens.first;
+                if (adjective)
+                    coreStart = start;
+                sure = start;
+                named = true;
+            } else if (m_reader.has(before, WordClass::RoleModifier) && !m_reader.isVerb(before)) {
+                start = coreStart = sure = before;
+            } else if (!m_reader.adjectivesFollow() && loose < 2 && isLooseNoun(before)) {
+                start = coreStart = before;
+                ++loose;
+            } else {
+                break;
+            }
+        }
+        if (loose > 0 && !beginsPhrase(start, paragraph) && !named) {
+            start = sure;
+            coreStart = std::max(sure, coreStart);
+        }
+        m_phrase.core.first = std::max(coreStart, start);
+        m_phrase.tokens.first = start;
+        readArticle(start, paragraph, owned);
+        m_valid = isValid(start, paragraph, named);
+    }
+
+    [[nodiscard]] bool isLooseNoun(int i) const
+    {
+        return m_reader.isWord(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i)
+            && !m_reader.has(i, WordClass::PersonTitle) && !m_reader.has(i, WordClass::FirstName)
+            && (m_reader.isSmall(i) || m_reader.isCapital(m_phrase.core.first));
+    }
+
+    [[nodiscard]] bool beginsPhrase(int start, int paragraph) const
+    {
+        const int before = start - 1;
+        return before < paragraph || m_reader.has(before, WordClass::Determiner) || m_reader.isComma(before)
+            || m_reader.isKind(before, TokenKind::Bullet) || m_reader.isKind(before, TokenKind::OpenParenthesis)
+            || m_reader.isKind(before, TokenKind::Dash) || m_reader.isKind(before, TokenKind::Semicolon)
+            || m_reader.isKind(before, TokenKind::Colon) || m_reader.token(start).sentenceStart;
+    }
+
+    void readArticle(int start, int paragraph, bool)
+    {
+        const int before = start - 1;
+        m_phrase.bare = true;
+        if (before < paragraph || before < m_free || !m_reader.has(before, WordClass::Determiner))
+            return;
+        const QStringView value = m_text.lexicon->value(m_reader.token(before).word, WordClass::Determiner);
+        const bool contracted = m_reader.does(before, "of"_L1) || m_reader.does(before, "to"_L1); // du, des, au
+        m_negated = value.endsWith("negative"_L1);
+        m_phrase.indefinite = value.endsWith("indefinite"_L1);
+        m_phrase.possessive = value.endsWith("possessive"_L1);
+        m_phrase.bare = m_phrase.indefinite && contracted && !m_phrase.plural; // "de ministre"
+        const bool some = m_phrase.indefinite && m_reader.does(before, "the"_L1); // "des maires"
+        if (m_phrase.gender == Gender::Unknown && !m_phrase.possessive)
+            m_phrase.gender = genderOf(value.first(1));
+        if (!contracted || (m_phrase.plural && some))
+            m_phrase.tokens.first = before;
+    }
+
+    [[nodiscard]] bool isValid(int start, int paragraph, bool named) const
+    {
+        if (!m_phrase.bare || named)
+            return !isCompound() && !m_negated;
+        const int head = m_phrase.core.first;
+        if (m_phrase.plural)
+            return false;
+        if (isCompound())
+            return false;
+        if (m_reader.isCapital(head) && !m_reader.token(head).sentenceStart)
+            return true;
+        const bool nameFollows
+            = m_reader.isNameLike(m_phrase.core.end) && !m_reader.token(m_phrase.core.end).allCapitals;
+        return nameFollows || beginsPhrase(start, paragraph);
+    }
+
+    /// "the nurse shortage": the role noun only describes the noun after it.
+    [[nodiscard]] bool isCompound() const
+    {
+        const int next = m_phrase.core.end;
+        return !m_reader.adjectivesFollow() && m_reader.isSmall(next) && !m_reader.isClosed(next)
+            && !m_reader.isVerb(next) && !m_reader.has(next, WordClass::RoleModifier)
+            && !m_reader.has(next, WordClass::Enclitic) && !m_reader.endsLikeVerb(next);
+    }
+
+    // Rightwards: adjectives and complements
+
+    void readRight(int end)
+    {
+        int i = m_phrase.core.end;
+        m_phrase.tokens.end = i;
+        constexpr int mostParts = 8;
+        for (int part = 0; part < mostParts && i < end; ++part) {
+            const int next = endOfPart(i, end);
+            if (next == i)
+                break;
+            i = next;
+            m_phrase.tokens.end = i;
+            if (m_phrase.organisation.isEmpty() || m_phrase.organisation.first < m_phrase.core.first)
+                m_phrase.core.end = i;
+            else
+                break;
+        }
+    }
+
+    int endOfPart(int i, int end)
+    {
+        const BodyMention *adjective = m_bodies.beginningAt(i);
+        if (adjective && adjective->form == BodyForm::Adjective && m_reader.adjectivesFollow()) {
+            takeState(*adjective);
+            return adjective->tokens.end;
+        }
+        if (m_reader.has(i, WordClass::RoleModifier) && m_reader.isSmall(i) && !m_reader.isVerb(i))
+            return m_text.hitAt(i, WordClass::RoleModifier).tokens.end;
+        if (m_reader.isAdjective(i))
+            return i + 1;
+        if (m_reader.does(i, "of"_L1))
+            return endOfComplement(i, end, true);
+        if (m_reader.does(i, "for"_L1) || m_reader.does(i, "to"_L1) || m_reader.does(i, "in"_L1)
+            || m_reader.does(i, "at"_L1))
+            return endOfComplement(i, end, false);
+        return i;
+    }
+
+    /// "de l'ABTV", "of Health", "in Uganda", "pour le climat": its end, or \a preposition when it is none.
+    int endOfComplement(int preposition, int end, bool of)
+    {
+        int noun = preposition + 1;
+        const bool article = m_reader.does(preposition, "the"_L1) || m_reader.isThe(noun);
+        if (m_reader.isThe(noun))
+            ++noun;
+        if (noun >= end || !m_reader.isWord(noun))
+            return preposition;
+        const bool place = m_reader.does(preposition, "in"_L1) || m_reader.does(preposition, "at"_L1);
+        if (const BodyMention *body = m_bodies.beginningAt(noun); body && body->form != BodyForm::Adjective)
+            return endOfBody(*body, preposition, of, article);
+        if (const PhraseHit city = m_text.hitAt(noun, WordClass::City); !city.isEmpty() && m_reader.isCapital(noun))
+            return of ? city.tokens.end : preposition;
+        if (m_reader.isVerb(noun) || (m_reader.isClosed(noun)) || m_reader.has(noun, WordClass::PersonTitle))
+            return preposition;
+        if (m_reader.isCapital(noun))
+            return endOfCapitals(preposition, noun, end, of || article);
+        const bool domain = of || (!place && (m_reader.does(preposition, "for"_L1)))
+            || m_reader.has(preposition - 1, WordClass::RoleModifier);
+        if (!domain || m_reader.has(noun, WordClass::RoleNoun) || m_reader.has(noun, WordClass::EventNoun))
+            return domain && m_reader.has(noun, WordClass::EventNoun) && of ? noun + 1 : preposition;
+        return endOfNouns(noun, end);
+    }
+
+    int endOfBody(const BodyMention &body, int preposition, bool of, bool article)
+    {
+        if (!m_bodies.isState(body)) {
+            takeOrganisation(body);
+            return body.tokens.end;
+        }
+        const bool inCountry = !m_reader.adjectivesFollow() && m_reader.does(preposition, "in"_L1);
+        if (!of && !inCountry && !article && !m_reader.does(preposition, "for"_L1))
+            return preposition; // "a reçu le ministre à Paris"
+        if (body.form == BodyForm::Name || of)
+            takeState(body);
+        return body.tokens.end;
+    }
+
+    /// "Health", "Trade and Industry", "l'Énergie et des Mines": not a person, and nothing beyond.
+    int endOfCapitals(int preposition, int noun, int end, bool allowed)
+    {
+        if (!allowed && !m_reader.does(preposition, "for"_L1))
+            return preposition;
+        if (m_reader.has(noun, WordClass::FirstName) && m_reader.isNameLike(noun + 1))
+            return preposition;
+        int i = noun;
+        while (i < end) {
+            if (m_reader.isNameLike(i) && !(m_reader.has(i, WordClass::FirstName) && i > noun)) {
+                ++i;
+                if (m_reader.isNameLike(i) && m_reader.adjectivesFollow() && m_reader.isAdjective(i - 1))
+                    break;
+            } else if (m_reader.isAdjective(i)) {
+                ++i;
+            } else {
+                const int more = endOfCoordination(i);
+                if (more == i)
+                    break;
+                i = more;
+            }
+        }
+        return i;
+    }
+
+    int endOfNouns(int noun, int end)
+    {
+        int i = noun;
+        while (!m_reader.adjectivesFollow() && m_reader.has(i, WordClass::RoleModifier) && m_reader.isSmall(i + 1)
+            && i + 1 < end)
+            ++i; // "of foreign affairs"
+        if (m_reader.isClosed(i) || m_reader.isVerb(i))
+            return noun;
+        ++i;
+        while (i < end) {
+            if (const BodyMention *body = m_bodies.beginningAt(i);
+                body && body->form == BodyForm::Adjective && m_reader.adjectivesFollow()) {
+                takeState(*body);
+                i = body->tokens.end;
+            } else if (m_reader.isAdjective(i)) {
+                ++i;
+            } else if (const int more = endOfCoordination(i); more > i) {
+                i = more;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /// "et des Mines", "et de l'assainissement", "and Industry".
+    [[nodiscard]] int endOfCoordination(int i) const
+    {
+        if (!m_reader.does(i, "and"_L1))
+            return i;
+        int noun = i + 1;
+        const bool of = m_reader.does(noun, "of"_L1);
+        if (of)
+            ++noun;
+        if (m_reader.isThe(noun))
+            ++noun;
+        if (!m_reader.isWord(noun) || m_reader.isClosed(noun) || m_reader.isVerb(noun) || m_bodies.beginningAt(noun)
+            || m_reader.has(noun, WordClass::RoleNoun) || m_reader.has(noun, WordClass::FirstName)
+            || m_reader.has(noun, WordClass::PersonTitle))
+            return i;
+        const bool capitals = m_reader.isCapital(noun) && m_reader.isCapital(i - 1);
+        return of || capitals ? noun + 1 : i;
+    }
+
+    const AnnotatedText &m_text;
+    Reader m_reader;
+    const BodyIndex &m_bodies;
+    std::vector<RolePhrase> m_phrases;
+    RolePhrase m_phrase;
+    bool m_valid = false;
+    bool m_negated = false; ///< "aucun ministre"
+    int m_free = 0; ///< tokens before belong to an earlier phrase
+};
+
+} // namespace
+
+std::vector<RolePhrase> findRolePhrases(const AnnotatedText &text, const BodyIndex &bodies)
+{
+    return RoleParser(text, bodies).run();
+}
+
+} // namespace rapporteur
