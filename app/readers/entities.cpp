@@ -3,9 +3,9 @@
 
 #include "readers/entities.h"
 
-#include <QString>
+#include "readers/wordfile.h"
 
-#include <libxml/HTMLparser.h>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +18,18 @@ QString character(uint codePoint)
     const bool allowed = codePoint >= 0x20 && codePoint <= 0x10ffff && !QChar::isSurrogate(codePoint);
     const char32_t c = allowed || codePoint == '\n' || codePoint == '\t' ? codePoint : 0xfffd;
     return QString::fromUcs4(&c, 1);
+}
+
+/// By name, without & and ;.
+const QHash<QString, uint> &codePoints()
+{
+    static const QHash<QString, uint> table = [] {
+        QHash<QString, uint> all;
+        for (const QString &line : wordsOfFile(u"entities.txt"_s))
+            all.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1, 1).toUInt());
+        return all;
+    }();
+    return table;
 }
 
 } // namespace
@@ -33,9 +45,8 @@ QString decodeEntity(QStringView reference)
         const uint codePoint = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
         return isNumber ? character(codePoint) : QString(QChar::ReplacementCharacter);
     }
-    const QByteArray key = name.toUtf8();
-    const htmlEntityDesc *entity = htmlEntityLookup(reinterpret_cast<const xmlChar *>(key.constData()));
-    return entity ? character(entity->value) : reference.toString();
+    const auto named = codePoints().constFind(name.toString());
+    return named != codePoints().cend() ? character(*named) : reference.toString();
 }
 
 } // namespace rapporteur
