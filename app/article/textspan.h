@@ -24,6 +24,11 @@ struct TextSpan {
     {
         return {std::min(start, other.start), std::max(end, other.end)};
     }
+    /// What both cover; empty when they do not overlap.
+    [[nodiscard]] constexpr TextSpan intersected(TextSpan other) const
+    {
+        return {std::max(start, other.start), std::min(end, other.end)};
+    }
 
     auto operator<=>(const TextSpan &) const = default;
 };

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "presentation/briefingpointer.h"
+#include "presentation/roles.h"
+
+#include <QAbstractListModel>
+
+namespace rapporteur {
+
+/// A line of a briefing as the panes show it; the words are those of the interface's language when it was made.
+struct BriefingRow {
+    ItemRef item;
+    TextSpan span;
+    QString content = {};
+    QString label = {};
+    QString detail = {};
+    QString reason = {};
+    QString section = {};
+    QString speaker = {};
+    Certainty certainty = Certainty::NotAsked;
+    WordsOrigin origin = WordsOrigin::Source;
+    LineState state = LineState::AsPrinted;
+};
+
+/// A thin skin over one list of a briefing. Owned by its pane; lives on the GUI thread. A null briefing is an empty
+/// list.
+class BriefingModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+
+    void setBriefing(const BriefingPointer &briefing);
+    /// Makes the same lines again in the interface's new language; views keep their place.
+    void retranslate();
+
+    [[nodiscard]] ItemRef itemAt(int row) const;
+    /// -1 when the model does not show \a item.
+    [[nodiscard]] int rowOf(ItemRef item) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] virtual QList<BriefingRow> makeRows(const Briefing &briefing) const = 0;
+    /// Makes other lines from the same briefing.
+    void rebuild();
+
+private:
+    void readRows();
+
+    BriefingPointer m_briefing;
+    QList<BriefingRow> m_rows;
+};
+
+} // namespace rapporteur
