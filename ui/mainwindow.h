@@ -2,3 +2,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #pragma once
+
+#include "desktop.h"
+#include "presentation/briefingfocus.h"
+#include "windowactions.h"
+#include "windowsettings.h"
+
+#include <QDateTime>
+#include <QMainWindow>
+#include <QTimer>
+
+class QSplitter;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace rapporteur {
+
+class ArticlePane;
+class AttendancePane;
+class BriefingPane;
+class BriefingSession;
+class EmptyPage;
+class InterfaceLanguage;
+class LoadingBar;
+class MessageBar;
+class QuotesPane;
+class StatusLine;
+class SummaryPane;
+class ThemesPane;
+class VerifyStrip;
+struct Error;
+struct ExportReport;
+
+/// The window: menus, the text on the left, the panes on the right, messages inline. It knows where things are and no
+/// rule of the trade. Made by main, which also makes and outlives it with all that it is given.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(BriefingSession &session, BriefingFocus &focus, InterfaceLanguage &language, QSettings &settings,
+        Desktop desktop = Desktop::ofSystem());
+    ~MainWindow() override;
+
+    /// Opens the first of \a paths, if any, and shows the window: with the article in it when that takes no time.
+    void start(const QStringList &paths);
+    void openFile(const QString &path);
+
+    enum class Layout { Read, Brief };
+    void setLayoutMode(Layout layout);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeToolBar();
+    void connectActions();
+    void connectSession();
+    void makePanes();
+    void placePanes();
+    void makeEmptyPage();
+    void updateActions();
+    void updateTitle();
+    void updateTabs();
+    void retranslate();
+
+    void showBriefing();
+    void showLoading();
+    void tellError(const Error &error);
+    void tellExported(const QString &path, const ExportReport &report);
+    MessageBar &messageBar();
+    void checkSource();
+
+    void chooseArticle();
+    void openPastedText();
+    void openExample();
+    void closeArticle();
+    void fillRecentMenu();
+    void exportBriefing();
+    void exportAs();
+    void copy();
+    void copyCitation();
+    void enter(Command pane);
+    void cyclePanes(int step);
+    void bringToFront(ItemRef item);
+    void setReadingScale(double scale);
+    void setFullScreen(bool full);
+    void showShortcuts();
+    void showAbout();
+    [[nodiscard]] QString exportProposal() const;
+    [[nodiscard]] BriefingPane *paneOf(ItemKind kind) const;
+
+    BriefingSession &m_session;
+    BriefingFocus &m_focus;
+    InterfaceLanguage &m_language;
+    WindowSettings m_settings;
+    Desktop m_desktop;
+    WindowActions m_actions;
+    QTimer m_loadingTimer;
+    QString m_loadingName;
+    QString m_requestedPath; ///< of the loading in progress; empty for pasted text
+    QDateTime m_sourceTime;
+    Layout m_layout = Layout::Brief;
+    bool m_isNarrow = false;
+
+    QToolBar *m_toolBar = nullptr;
+    QWidget *m_page;
+    QVBoxLayout *m_column;
+    StatusLine *m_statusLine;
+    // Made when first needed, so that the window is there fast.
+    MessageBar *m_messageBar = nullptr;
+    LoadingBar *m_loadingBar = nullptr;
+    EmptyPage *m_emptyPage = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QSplitter *m_panes = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ArticlePane *m_articlePane = nullptr;
+    SummaryPane *m_summaryPane = nullptr;
+    QuotesPane *m_quotesPane = nullptr;
+    ThemesPane *m_themesPane = nullptr;
+    AttendancePane *m_attendancePane = nullptr;
+    VerifyStrip *m_verifyStrip = nullptr;
+};
+
+} // namespace rapporteur

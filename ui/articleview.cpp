@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "articleview.h"
+
+#include "readingfont.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace rapporteur {
+
+namespace {
+
+constexpr double smallScale = 0.84;
+constexpr double labelGap = 4;
+constexpr double sideSpace = 12;
+constexpr double topSpace = 14;
+constexpr double widestColumn = 76; ///< in average letters; so that no line has more than 85
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Base);
+    applyFont();
+}
+
+void ArticleView::setArticle(const Article &article)
+{
+    m_layout.setArticle(article);
+    m_underlines.clear();
+    m_labels.clear();
+    m_found.clear();
+    m_current = {};
+    m_others.clear();
+    m_caret = m_anchor = m_layout.validPosition(0);
+    applyFont();
+    verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void ArticleView::setUnderlines(const QList<UnderlinedPassage> &passages)
+{
+    m_underlines = passages;
+    viewport()->update();
+}
+
+void ArticleView::setLabels(const QList<MarginLabel> &labels)
+{
+    m_labels = labels;
+    viewport()->update();
+}
+
+void ArticleView::setMarks(
+    TextSpan current, const QList<TextSpan> &others, ItemRef currentItem, const QList<ItemRef> &related)
+{
+    m_current = current;
+    m_others = others;
+    m_currentItem = currentItem;
+    m_related = related;
+    viewport()->update();
+}
+
+void ArticleView::setFound(const QList<TextSpan> &passages, int current)
+{
+    m_found = passages;
+    m_currentFound = current;
+    viewport()->update();
+}
+
+void ArticleView::setReadingScale(double scale)
+{
+    if (scale == m_scale)
+        return;
+    const TextSpan top = firstLineInView();
+    m_scale = scale;
+    applyFont();
+    showAtTop(top);
+}
+
+void ArticleView::applyFont()
+{
+    m_layout.setFont(readingFont(m_layout.article().language, 1.12 * m_scale));
+    m_smallFont = font();
+    m_smallFont.setPointSizeF(m_smallFont.pointSizeF() * smallScale * std::min(m_scale, 1.5));
+    measureColumn();
+}
+
+void ArticleView::measureColumn()
+{
+    const QFontMetricsF metrics(m_smallFont);
+    const double numberWidth
+        = metrics.horizontalAdvance(u"¶"_s + QString::number(m_layout.article().paragraphs.size()));
+    const double gutter = sideSpace + std::max(numberWidth, metrics.horizontalAdvance(u"¶00"_s)) + sideSpace;
+    const double labelWidth = metrics.horizontalAdvance(u"C00"_s) + 8 + labelGap;
+    const double available = viewport()->width() - gutter;
+    m_labelsPerLine = available > 640 * m_scale ? 3 : 2;
+    const double margin = sideSpace + m_labelsPerLine * labelWidth;
+    const double widest = widestColumn * m_layout.averageLetter();
+    const double width = std::floor(std::clamp(available - margin, 80.0, widest));
+    m_columnLeft = std::floor(gutter + std::max(0.0, (available - margin - width) / 2));
+    m_layout.setWidth(width);
+}
+
+/// Sets what can be seen and makes the scroll bar agree; what the reader has before him does not move.
+void ArticleView::refresh()
+{
+    if (m_refreshing)
+        return;
+    m_refreshing = true;
+    QScrollBar &bar = *verticalScrollBar();
+    const int page = viewport()->height();
+    const double shift = m_layout.layOut(bar.value() - topSpace, bar.value() + page);
+    const int total = int(m_layout.height() + 2 * topSpace);
+    bar.setPageStep(page);
+    bar.setSingleStep(int(m_layout.lineHeight()));
+    bar.setRange(0, std::max(0, total - page));
+    if (shift != 0)
+        bar.setValue(bar.value() + int(shift));
+    m_refreshing = false;
+    viewport()->update();
+}
+
+void ArticleView::scrollToY(double y)
+{
+    verticalScrollBar()->setMaximum(std::max(verticalScrollBar()->maximum(), int(y)));
+    verticalScrollBar()->setValue(int(y));
+    refresh();
+}
+
+TextSpan ArticleView::selection() const
+{
+    return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+}
+
+void ArticleView::setSelection(qsizetype anchor, qsizetype caret)
+{
+    m_anchor = m_layout.validPosition(anchor);
+    m_caret = m_layout.validPosition(caret);
+    viewport()->update();
+}
+
+void ArticleView::show(TextSpan passage)
+{
+    setSelection(passage.start, passage.start);
+    // What stands above is set on the way and may turn out higher or lower: the second round is exact.
+    for (int round = 0; round < 2 && !isInView(passage); ++round) {
+        const double y = m_layout.caretRect(passage.start).top() + topSpace;
+        scrollToY(y - viewport()->height() / 3.0);
+    }
+    emit scrolled();
+}
+
+void ArticleView::showAtTop(TextSpan passage)
+{
+    for (int round = 0; round < 2; ++round)
+        scrollToY(std::floor(m_layout.caretRect(passage.start).top()));
+    emit scrolled();
+}
+
+bool ArticleView::isInView(TextSpan passage) const
+{
+    const QList<QRectF> rects
+        = m_layout.rectsOf(passage.isEmpty() ? TextSpan {passage.start, passage.start + 1} : passage);
+    if (rects.isEmpty())
+        return false;
+    const double top = rects.first().translated(origin()).top();
+    // Of a passage longer than the window, its beginning counts.
+    const double bottom = std::min(rects.last().translated(origin()).bottom(), top + viewport()->height() / 2.0);
+    return top >= 0 && bottom <= viewport()->height();
+}
+
+TextSpan ArticleView::firstLineInView()
+{
+    const qsizetype position = m_layout.positionAt({0, double(verticalScrollBar()->value())});
+    return m_layout.lineAt(position);
+}
+
+QRect ArticleView::rectangleOf(qsizetype position)
+{
+    return m_layout.caretRect(position).translated(origin()).toAlignedRect();
+}
+
+qsizetype ArticleView::positionAt(QPoint point)
+{
+    return m_layout.positionAt(toColumn(point));
+}
+
+QPointF ArticleView::origin() const
+{
+    return {m_columnLeft, topSpace - verticalScrollBar()->value()};
+}
+
+QPointF ArticleView::toColumn(QPointF point) const
+{
+    return point - origin();
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    const bool otherWidth = event->size().width() != event->oldSize().width();
+    const TextSpan top = otherWidth && event->oldSize().isValid() ? firstLineInView() : TextSpan {};
+    measureColumn();
+    refresh();
+    if (verticalScrollBar()->value() > 0 && top.start > 0)
+        showAtTop(top);
+}
+
+void ArticleView::scrollContentsBy(int, int)
+{
+    if (m_refreshing)
+        return;
+    refresh();
+    emit scrolled();
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        applyFont();
+        refresh();
+    } else if (event->type() == QEvent::PaletteChange) {
+        viewport()->update();
+    }
+}
+
+void ArticleView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void ArticleView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+// Moving
+
+void ArticleView::moveCaret(qsizetype position, bool select)
+{
+    m_caret = m_layout.validPosition(position);
+    if (!select)
+        m_anchor = m_caret;
+    const QRectF caret = m_layout.caretRect(m_caret).translated(origin());
+    if (caret.top() < topSpace)
+        scrollToY(verticalScrollBar()->value() + caret.top() - topSpace);
+    else if (caret.bottom() > viewport()->height() - topSpace)
+        scrollToY(verticalScrollBar()->value() + caret.bottom() - viewport()->height() + topSpace);
+    viewport()->update();
+    emit passageChanged(selection());
+}
+
+qsizetype ArticleView::verticalMove(double distance)
+{
+    const QRectF caret = m_layout.caretRect(m_caret);
+    if (m_goalX < 0)
+        m_goalX = caret.left();
+    const qsizetype position = m_layout.positionAt({m_goalX, caret.center().y() + distance});
+    // The space between paragraphs belongs to the line below it, which a move up must pass over.
+    if (position == m_caret && distance < 0)
+        return m_layout.positionAt({m_goalX, caret.center().y() + 1.8 * distance});
+    return position;
+}
+
+qsizetype ArticleView::positionForKey(const QKeyEvent &event)
+{
+    const double page = viewport()->height() - 2 * m_layout.lineHeight();
+    const auto matches = [&](QKeySequence::StandardKey move, QKeySequence::StandardKey select) {
+        return event.matches(move) || event.matches(select);
+    };
+    if (matches(QKeySequence::MoveToNextLine, QKeySequence::SelectNextLine))
+        return verticalMove(m_layout.lineHeight());
+    if (matches(QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine))
+        return verticalMove(-m_layout.lineHeight());
+    if (matches(QKeySequence::MoveToNextPage, QKeySequence::SelectNextPage))
+        return verticalMove(page);
+    if (matches(QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage))
+        return verticalMove(-page);
+    m_goalX = -1;
+    if (matches(QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar))
+        return m_layout.nextPosition(m_caret, QTextLayout::SkipCharacters);
+    if (matches(QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar))
+        return m_layout.previousPosition(m_caret, QTextLayout::SkipCharacters);
+    if (matches(QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord))
+        return m_layout.nextPosition(m_caret, QTextLayout::SkipWords);
+    if (matches(QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord))
+        return m_layout.previousPosition(m_caret, QTextLayout::SkipWords);
+    if (matches(QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine))
+        return m_layout.lineAt(m_caret).start;
+    if (matches(QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine))
+        return m_layout.lineAt(m_caret).end;
+    if (matches(QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument))
+        return 0;
+    if (matches(QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument))
+        return article().text.size();
+    return -1;
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (const qsizetype position = positionForKey(*event); position >= 0) {
+        moveCaret(position, event->modifiers().testFlag(Qt::ShiftModifier));
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        setSelection(0, article().text.size());
+        emit passageChanged(selection());
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit passageActivated(selection());
+    } else if (event->key() == Qt::Key_Escape) {
+        setSelection(m_caret, m_caret);
+        emit cancelled();
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    QList<PlacedLabel> labels;
+    if (const PlacedLabel *label = labelAt(event->position(), labels)) {
+        emit labelClicked(label->item);
+        return;
+    }
+    m_selecting = true;
+    m_goalX = -1;
+    moveCaret(m_layout.positionAt(toColumn(event->position())), event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_selecting) {
+        moveCaret(m_layout.positionAt(toColumn(event->position())), true);
+        return;
+    }
+    QList<PlacedLabel> labels;
+    viewport()->setCursor(labelAt(event->position(), labels) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_selecting = false;
+}
+
+void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const qsizetype position = m_layout.positionAt(toColumn(event->position()));
+    const qsizetype end = m_layout.nextPosition(position, QTextLayout::SkipWords);
+    m_anchor = m_layout.previousPosition(end, QTextLayout::SkipWords);
+    qsizetype last = end;
+    while (last > m_anchor && article().text.at(last - 1).isSpace())
+        --last;
+    moveCaret(last, true);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !m_labelTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QList<PlacedLabel> labels;
+    if (const PlacedLabel *label = labelAt(help->pos(), labels))
+        QToolTip::showText(help->globalPos(), m_labelTip(label->item), viewport(), label->rectangle.toAlignedRect());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+// Labels in the margin
+
+/// Labels stand beside the line where their passage begins; what finds no place there moves down a line, as long as the
+/// block has lines.
+QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &block) const
+{
+    QList<PlacedLabel> placed;
+    if (!block.text)
+        return placed;
+    const QFontMetricsF metrics(m_smallFont);
+    const double left = m_columnLeft + m_layout.width() + sideSpace;
+    const double height = std::ceil(metrics.height()) + 1;
+    auto label = std::lower_bound(m_labels.cbegin(), m_labels.cend(), block.span.start,
+        [](const MarginLabel &l, qsizetype start) { return l.position < start; });
+    double x = left;
+    int onLine = 0;
+    int number = -1;
+    for (; label != m_labels.cend() && label->position < block.span.end; ++label) {
+        const int own = block.text->lineForTextPosition(int(label->position - block.span.start)).lineNumber();
+        if (own > number || onLine == m_labelsPerLine) {
+            number = std::max(own, number + (onLine == m_labelsPerLine ? 1 : 0));
+            onLine = 0;
+            x = left;
+        }
+        if (number >= block.text->lineCount()) {
+            placed.last().text = u"…"_s;
+            placed.last().item = {};
+            break;
+        }
+        const QTextLine line = block.text->lineAt(number);
+        const QString text = itemLabel(label->item);
+        const double width = std::ceil(metrics.horizontalAdvance(text)) + 8;
+        const double y = origin().y() + block.top + line.y() + (line.height() - height) / 2;
+        placed << PlacedLabel {QRectF(x, std::round(y), width, height), label->item, text};
+        x += width + labelGap;
+        ++onLine;
+    }
+    return placed;
+}
+
+const ArticleView::PlacedLabel *ArticleView::labelAt(QPointF point, QList<PlacedLabel> &labels) const
+{
+    if (point.x() < m_columnLeft + m_layout.width())
+        return nullptr;
+    const double y = toColumn(point).y();
+    const auto [first, last] = m_layout.blocksBetween(y, y);
+    for (size_t index = first; index < last; ++index)
+        labels += placedLabels(m_layout.blocks()[index]);
+    const auto hit = std::find_if(labels.cbegin(), labels.cend(),
+        [point](const PlacedLabel &label) { return !label.item.isNull() && label.rectangle.contains(point); });
+    return hit == labels.cend() ? nullptr : &*hit;
+}
+
+// Painting
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const Colours colours = Colours::of(palette());
+    const QRectF dirty = QRectF(event->rect()).translated(0, -origin().y());
+    const auto [first, last] = m_layout.blocksBetween(dirty.top(), dirty.bottom());
+    for (size_t index = first; index < last; ++index) {
+        if (m_layout.blocks()[index].text)
+            paintBlock(painter, m_layout.blocks()[index], colours);
+    }
+    if (hasFocus() && !m_layout.blocks().empty()) {
+        const QRectF caret = m_layout.caretRect(m_caret).translated(origin());
+        painter.fillRect(QRectF(std::floor(caret.left()), caret.top(), 2, caret.height()), colours.text);
+    }
+}
+
+void ArticleView::paintBlock(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
+{
+    paintBackgrounds(painter, block, colours);
+    QList<QTextLayout::FormatRange> selections;
+    const qsizetype from = std::max(selection().start, block.span.start);
+    const qsizetype to = std::min(selection().end, block.span.end);
+    if (from < to) {
+        QTextLayout::FormatRange selected {int(from - block.span.start), int(to - from), {}};
+        selected.format.setBackground(palette().highlight());
+        selected.format.setForeground(palette().highlightedText());
+        selections << selected;
+    }
+    painter.setPen(colours.text);
+    block.text->draw(&painter, origin() + QPointF(0, block.top), selections);
+    paintUnderlines(painter, block, colours);
+    paintNumber(painter, block, colours);
+    paintLabels(painter, block, colours);
+}
+
+void ArticleView::paintBackgrounds(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
+{
+    for (const TextSpan other : m_others)
+        fillSpan(painter, other.intersected(block.span), colours.related);
+    fillSpan(painter, m_current.intersected(block.span), colours.current);
+    for (const TextSpan found : m_found)
+        fillSpan(painter, found.intersected(block.span), colours.found);
+}
+
+void ArticleView::paintUnderlines(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
+{
+    QPen quotation(mixed(colours.page, colours.accent, 0.6), 1);
+    for (const UnderlinedPassage &passage : m_underlines) {
+        quotation.setStyle(passage.dotted ? Qt::DotLine : Qt::SolidLine);
+        underlineSpan(painter, passage.span.intersected(block.span), quotation, 3);
+    }
+    for (const TextSpan other : m_others)
+        underlineSpan(painter, other.intersected(block.span), QPen(colours.accent, 1, Qt::DashLine), 4);
+    underlineSpan(painter, m_current.intersected(block.span), QPen(colours.accent, 2), 4);
+    if (0 <= m_currentFound && m_currentFound < m_found.size())
+        underlineSpan(painter, m_found.at(m_currentFound).intersected(block.span), QPen(colours.text, 2), 4);
+}
+
+void ArticleView::paintNumber(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
+{
+    if (!block.isFirst)
+        return;
+    const QTextLine line = block.text->lineAt(0);
+    const QRectF box(0, origin().y() + block.top + line.y(), m_columnLeft - sideSpace, line.height());
+    painter.setFont(m_smallFont);
+    painter.setPen(colours.muted);
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
+        u"¶"_s + QString::number(article().paragraphs.at(block.paragraph).number));
+}
+
+void ArticleView::paintLabels(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
+{
+    painter.save();
+    painter.setFont(m_smallFont);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QList<PlacedLabel> labels = placedLabels(block);
+    for (const PlacedLabel &label : labels) {
+        const bool isCurrent = !label.item.isNull() && label.item == m_currentItem;
+        const bool isRelated = std::binary_search(m_related.cbegin(), m_related.cend(), label.item);
+        painter.setPen(QPen(isCurrent || isRelated ? colours.accent : colours.faint, isRelated ? 1.5 : 1));
+        painter.setBrush(isCurrent ? colours.accent : isRelated ? colours.related : colours.page);
+        painter.drawRoundedRect(label.rectangle.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setPen(isCurrent ? colours.page : isRelated ? colours.accent : colours.muted);
+        painter.drawText(label.rectangle, Qt::AlignCenter, label.text);
+    }
+    painter.restore();
+}
+
+void ArticleView::fillSpan(QPainter &painter, TextSpan span, const QColor &colour) const
+{
+    const QList<QRectF> rects = m_layout.rectsOf(span);
+    for (const QRectF &rect : rects)
+        painter.fillRect(rect.translated(origin()).adjusted(-1, -1, 1, 2), colour);
+}
+
+void ArticleView::underlineSpan(QPainter &painter, TextSpan span, const QPen &pen, double below) const
+{
+    painter.setPen(pen);
+    const QList<QRectF> rects = m_layout.rectsOf(span);
+    for (const QRectF &rect : rects) {
+        const QRectF line = rect.translated(origin());
+        const double y = std::round(line.bottom() - line.height() * 0.2 + below) + (pen.width() % 2) / 2.0;
+        painter.drawLine(QPointF(line.left(), y), QPointF(line.right(), y));
+    }
+}
+
+} // namespace rapporteur

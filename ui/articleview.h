@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "articlelayout.h"
+#include "briefing/briefing.h"
+#include "colours.h"
+
+#include <QAbstractScrollArea>
+
+#include <functional>
+
+namespace rapporteur {
+
+/// Words of the article that a line under them sets apart: quotations.
+struct UnderlinedPassage {
+    TextSpan span;
+    bool dotted = false; ///< reported, not in the speaker's own words throughout
+};
+
+/// C1, T2 or P1 in the margin, beside the line where its passage begins.
+struct MarginLabel {
+    qsizetype position = 0;
+    ItemRef item;
+};
+
+/// The article to read: one column, paragraph numbers to its left, labels to its right, a caret to move in it. It knows
+/// passages and labels, not what they mean. All lists of passages are in the order of the text.
+class ArticleView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleView(QWidget *parent = nullptr);
+
+    void setArticle(const Article &article);
+    void setUnderlines(const QList<UnderlinedPassage> &passages);
+    void setLabels(const QList<MarginLabel> &labels);
+    /// What a label says when the mouse rests on it.
+    void setLabelTip(std::function<QString(ItemRef)> tip) { m_labelTip = std::move(tip); }
+    /// The passage looked at, what else belongs to it, and the labels of all lines concerned (sorted).
+    void setMarks(TextSpan current, const QList<TextSpan> &others, ItemRef currentItem, const QList<ItemRef> &related);
+    void setFound(const QList<TextSpan> &passages, int current);
+    /// 1 is the normal size.
+    void setReadingScale(double scale);
+
+    [[nodiscard]] const Article &article() const { return m_layout.article(); }
+    [[nodiscard]] qsizetype caret() const { return m_caret; }
+    /// The selected words, or {caret, caret}.
+    [[nodiscard]] TextSpan selection() const;
+    void setSelection(qsizetype anchor, qsizetype caret);
+    /// Scrolls so that \a passage can be read, if it cannot already, and puts the caret there.
+    void show(TextSpan passage);
+    /// Scrolls so that \a passage begins at the top.
+    void showAtTop(TextSpan passage);
+    [[nodiscard]] bool isInView(TextSpan passage) const;
+    [[nodiscard]] TextSpan firstLineInView();
+    [[nodiscard]] QRect rectangleOf(qsizetype position);
+    [[nodiscard]] qsizetype positionAt(QPoint point);
+
+    [[nodiscard]] QSize sizeHint() const override { return {600, 500}; }
+
+signals:
+    /// The reader moved the caret or selected words.
+    void passageChanged(rapporteur::TextSpan passage);
+    /// Enter on a passage.
+    void passageActivated(rapporteur::TextSpan passage);
+    void labelClicked(rapporteur::ItemRef item);
+    void scrolled();
+    void cancelled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct PlacedLabel {
+        QRectF rectangle; ///< in the viewport
+        ItemRef item; ///< null for the sign that more labels have no place
+        QString text;
+    };
+
+    void applyFont();
+    void measureColumn();
+    void refresh();
+    void scrollToY(double y);
+    void moveCaret(qsizetype position, bool select);
+    [[nodiscard]] qsizetype positionForKey(const QKeyEvent &event);
+    [[nodiscard]] qsizetype verticalMove(double distance);
+    [[nodiscard]] QPointF toColumn(QPointF point) const;
+    [[nodiscard]] QPointF origin() const;
+    [[nodiscard]] QList<PlacedLabel> placedLabels(const ArticleBlock &block) const;
+    [[nodiscard]] const PlacedLabel *labelAt(QPointF point, QList<PlacedLabel> &labels) const;
+
+    void paintBlock(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
+    void paintBackgrounds(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
+    void paintUnderlines(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
+    void paintNumber(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
+    void paintLabels(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
+    void fillSpan(QPainter &painter, TextSpan span, const QColor &colour) const;
+    void underlineSpan(QPainter &painter, TextSpan span, const QPen &pen, double below) const;
+
+    ArticleLayout m_layout;
+    QList<UnderlinedPassage> m_underlines;
+    QList<MarginLabel> m_labels;
+    std::function<QString(ItemRef)> m_labelTip;
+    TextSpan m_current;
+    QList<TextSpan> m_others;
+    ItemRef m_currentItem;
+    QList<ItemRef> m_related;
+    QList<TextSpan> m_found;
+    int m_currentFound = -1;
+    QFont m_smallFont;
+    double m_scale = 1;
+    double m_columnLeft = 0;
+    int m_labelsPerLine = 2;
+    double m_goalX = -1; ///< where the caret wants to be while it moves up and down
+    qsizetype m_caret = 0;
+    qsizetype m_anchor = 0;
+    bool m_selecting = false;
+    bool m_refreshing = false;
+};
+
+} // namespace rapporteur

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "briefinglist.h"
+
+#include "presentation/roles.h"
+#include "rowdelegate.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace rapporteur {
+
+BriefingList::BriefingList(BriefingFocus &focus, QWidget *parent)
+    : QListView(parent)
+    , m_focus(focus)
+    , m_delegate(new RowDelegate(focus, this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    verticalScrollBar()->setSingleStep(24);
+    connect(&focus, &BriefingFocus::changed, this, &BriefingList::showFocus);
+    connect(&focus, &BriefingFocus::went, this, [this](const FocusValue &value) { showFocus(value); });
+    // A double click goes too; Enter is taken in keyPressEvent, since styles differ on what activates.
+    connect(this, &QListView::doubleClicked, this, &BriefingList::goTo);
+    // Clicking the line looked at, after the eye was elsewhere, looks at it again.
+    connect(this, &QListView::clicked, this, [this] { m_focus.markItem(currentItem()); });
+}
+
+void BriefingList::setModel(QAbstractItemModel *model)
+{
+    QListView::setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &BriefingList::setAgain);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &BriefingList::setAgain);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &BriefingList::setAgain);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &BriefingList::setAgain);
+    connect(model, &QAbstractItemModel::dataChanged, this, &BriefingList::setAgain);
+}
+
+void BriefingList::setAgain()
+{
+    m_delegate->forgetHeights();
+    scheduleDelayedItemsLayout();
+}
+
+void BriefingList::setArticleLanguage(const QString &language)
+{
+    m_delegate->setLanguage(language);
+    setAgain();
+}
+
+void BriefingList::setReadingScale(double scale)
+{
+    m_delegate->setReadingScale(scale);
+    setAgain();
+}
+
+QModelIndex BriefingList::indexOf(ItemRef item) const
+{
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(ItemRole).value<ItemRef>() == item)
+            return index;
+    }
+    return {};
+}
+
+ItemRef BriefingList::currentItem() const
+{
+    return currentIndex().data(ItemRole).value<ItemRef>();
+}
+
+void BriefingList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (!m_showingFocus && current.isValid() && hasFocus())
+        m_focus.markItem(currentItem());
+}
+
+void BriefingList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Whoever comes by keyboard looks at the line where the cursor stands. A click decides by itself.
+    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::PopupFocusReason) {
+        if (!currentIndex().isValid() && model())
+            setCurrentIndex(model()->index(0, 0));
+        if (currentIndex().isValid())
+            m_focus.markItem(currentItem());
+    }
+}
+
+void BriefingList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        goTo(currentIndex());
+    } else if (event->key() == Qt::Key_Escape && !m_focus.value().isNull()) {
+        m_focus.clear();
+    } else {
+        QListView::keyPressEvent(event);
+    }
+}
+
+void BriefingList::goTo(const QModelIndex &index)
+{
+    if (index.isValid())
+        m_focus.goToItem(index.data(ItemRole).value<ItemRef>());
+}
+
+void BriefingList::showFocus(const FocusValue &value)
+{
+    const bool own = hasFocus() && currentIndex().isValid() && currentItem() == value.item;
+    if (!own) {
+        m_showingFocus = true;
+        const QModelIndex index = value.item.isNull() ? QModelIndex() : indexOf(value.item);
+        if (index.isValid()) {
+            setCurrentIndex(index);
+            scrollTo(index);
+        } else {
+            bringRelatedIntoView();
+        }
+        m_showingFocus = false;
+    }
+    viewport()->update();
+}
+
+void BriefingList::bringRelatedIntoView()
+{
+    if (!isVisible() || m_focus.related().isEmpty())
+        return;
+    QModelIndex first;
+    for (int row = 0; model() && row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!m_focus.isRelated(index.data(ItemRole).value<ItemRef>()))
+            continue;
+        if (viewport()->rect().intersects(visualRect(index)))
+            return;
+        if (!first.isValid())
+            first = index;
+    }
+    if (first.isValid())
+        scrollTo(first);
+}
+
+void BriefingList::resizeEvent(QResizeEvent *event)
+{
+    m_delegate->setWidth(viewport()->width());
+    QListView::resizeEvent(event);
+    // Few lines are set at once; many wait until the size has settled, as the base class does.
+    constexpr int few = 150;
+    if (model() && model()->rowCount() <= few && event->size().width() != event->oldSize().width())
+        doItemsLayout();
+}
+
+void BriefingList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setAgain();
+}
+
+} // namespace rapporteur

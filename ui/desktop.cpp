@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+
+namespace rapporteur {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("rapporteur::Desktop", text);
+}
+
+void openDialog(QFileDialog *dialog, const Desktop::Chosen &chosen)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parent(), chosen);
+    dialog->open();
+}
+
+void openArticleDialog(QWidget *parent, const QString &folder, const Desktop::Chosen &chosen)
+{
+    auto *dialog
+        = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Open an article")), folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Articles (*.txt *.md *.markdown)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "All files (*)"))});
+    openDialog(dialog, chosen);
+}
+
+void openExportDialog(QWidget *parent, const QString &proposal, const Desktop::Chosen &chosen)
+{
+    auto *dialog = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Export the briefing")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "PDF (*.pdf)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "JSON (*.json)"))});
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(proposal);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(
+            filter.contains(QStringLiteral("*.json")) ? QStringLiteral("json") : QStringLiteral("pdf"));
+    });
+    openDialog(dialog, chosen);
+}
+
+} // namespace
+
+Desktop Desktop::ofSystem()
+{
+    return {openArticleDialog, openExportDialog, [](const QUrl &url) { QDesktopServices::openUrl(url); }};
+}
+
+} // namespace rapporteur

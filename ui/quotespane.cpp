@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quotespane.h"
+
+#include "briefinglist.h"
+#include "paneheader.h"
+#include "presentation/briefingfocus.h"
+#include "presentation/briefingsession.h"
+#include "presentation/quotationfilter.h"
+#include "presentation/quotationmodel.h"
+#include "presentation/roles.h"
+#include "symbols.h"
+
+#include <QToolButton>
+
+namespace rapporteur {
+
+QuotesPane::QuotesPane(BriefingSession &session, BriefingFocus &focus, QWidget *parent)
+    : BriefingPane(session, focus, new QuotationModel, parent)
+    , m_filter(new QuotationFilter(this))
+{
+    setObjectName(QStringLiteral("quotesPane"));
+    m_filter->setSourceModel(&model());
+    list().setModel(m_filter);
+    retranslate();
+    showBriefing();
+}
+
+QString QuotesPane::title() const
+{
+    return tr("Quotes");
+}
+
+void QuotesPane::showBriefing()
+{
+    showOnly({});
+    BriefingPane::showBriefing();
+}
+
+QString QuotesPane::speakerInFocus() const
+{
+    const QList<ItemRef> concerned = QList<ItemRef> {m_focus.value().item} + m_focus.related();
+    for (const ItemRef item : concerned) {
+        if (item.kind == ItemKind::Quotation)
+            return model().index(model().rowOf(item)).data(SpeakerRole).toString();
+    }
+    return {};
+}
+
+void QuotesPane::showOnly(const QString &speaker)
+{
+    if (speaker == m_filter->speaker())
+        return;
+    if (!m_chip) {
+        m_chip = new QToolButton(this);
+        m_chip->setObjectName(QStringLiteral("speakerChip"));
+        m_chip->setIcon(symbolIcon(Symbol::Close));
+        m_chip->setIconSize({12, 12});
+        m_chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_chip->setMinimumHeight(24);
+        connect(m_chip, &QToolButton::clicked, this, [this] { showOnly({}); });
+        header().addTool(m_chip);
+    }
+    m_filter->setSpeaker(speaker);
+    m_chip->setVisible(!speaker.isEmpty());
+    retranslate();
+}
+
+void QuotesPane::retranslate()
+{
+    BriefingPane::retranslate();
+    if (!m_chip)
+        return;
+    constexpr int longestName = 40;
+    QString speaker = m_filter->speaker();
+    if (speaker.size() > longestName)
+        speaker = speaker.left(longestName - 1) + QChar(u'…');
+    m_chip->setText(tr("Only %1").arg(speaker));
+    m_chip->setToolTip(tr("Show the quotes of all speakers"));
+    m_chip->setAccessibleName(tr("Only the quotes of %1 are shown. Show all").arg(m_filter->speaker()));
+}
+
+} // namespace rapporteur

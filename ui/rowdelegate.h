@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "presentation/briefingfocus.h"
+
+#include <QStyledItemDelegate>
+
+#include <memory>
+
+class QTextLayout;
+
+namespace rapporteur {
+
+struct Colours;
+
+/// Paints a line of a briefing: its label, the source's words in reading type, and below or beside them in the
+/// interface's type who, what and where, then the reason with its sign. A bar marks the line looked at, an open bar
+/// what belongs to it.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// \a focus tells which lines belong to what is looked at; it outlives the delegate.
+    RowDelegate(const BriefingFocus &focus, QObject *parent);
+
+    void setLanguage(const QString &language) { m_language = language; }
+    void setReadingScale(double scale) { m_scale = scale; }
+    /// Heights are kept until this is called: for another width, type or content.
+    void forgetHeights() { m_heights.clear(); }
+    /// The width that lines are broken for.
+    void setWidth(int width);
+    /// The height of one line of words, for the first size of a pane.
+    [[nodiscard]] int contentLineHeight() const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    struct Parts;
+
+    [[nodiscard]] Parts arrange(const QModelIndex &index, int width) const;
+    void paintLabel(QPainter &painter, const Parts &parts, const QRect &row, const QModelIndex &index,
+        const Colours &colours, bool isCurrent) const;
+    void paintBar(QPainter &painter, const QRect &row, bool isCurrent, bool isRelated, const Colours &colours) const;
+    [[nodiscard]] QFont contentFont() const;
+    [[nodiscard]] QFont detailFont() const;
+
+    const BriefingFocus &m_focus;
+    QString m_language;
+    double m_scale = 1;
+    int m_width = 400;
+    mutable QHash<int, int> m_heights; ///< by row of the view's model
+};
+
+} // namespace rapporteur

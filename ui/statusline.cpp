@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "statusline.h"
+
+#include "presentation/briefingfigures.h"
+#include "presentation/briefingfocus.h"
+#include "presentation/briefingsession.h"
+#include "presentation/briefingwords.h"
+
+#include <QEvent>
+#include <QLabel>
+
+namespace rapporteur {
+
+StatusLine::StatusLine(const BriefingSession &session, const BriefingFocus &focus, QWidget *parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_text(new QLabel(this))
+    , m_lines(new QLabel(this))
+{
+    m_text->setObjectName(QStringLiteral("statusText"));
+    m_lines->setObjectName(QStringLiteral("statusLines"));
+    m_text->setContentsMargins(8, 0, 0, 0);
+    addWidget(m_text);
+    addPermanentWidget(m_lines);
+    connect(&session, &BriefingSession::briefingChanged, this, &StatusLine::showBriefing);
+    connect(&session, &BriefingSession::summaryLengthChanged, this, &StatusLine::showLines);
+    connect(&focus, &BriefingFocus::changed, this, &StatusLine::showText);
+    showBriefing();
+}
+
+void StatusLine::showBriefing()
+{
+    m_sourceChanged = false;
+    m_words = m_session.briefing() ? wordCount(m_session.briefing()->article.text) : 0;
+    showText();
+    showLines();
+}
+
+void StatusLine::setSourceChanged(bool changed)
+{
+    if (changed == m_sourceChanged)
+        return;
+    m_sourceChanged = changed;
+    showLines();
+}
+
+void StatusLine::showText()
+{
+    const BriefingPointer briefing = m_session.briefing();
+    if (!briefing) {
+        m_text->clear();
+        return;
+    }
+    const Article &article = briefing->article;
+    const FocusValue &value = m_focus.value();
+    const int current = value.isNull() ? 0 : article.paragraphNumber(value.span);
+    const QString total = locale().toString(article.paragraphs.size());
+    //: where the reader is: %1 the number of a paragraph, %2 how many there are
+    const QString place = current > 0 ? tr("¶%1 of %2").arg(locale().toString(current), total)
+                                      : tr("%n paragraph(s)", nullptr, int(article.paragraphs.size()));
+    m_text->setText(BriefingWords::joined(
+        {place, tr("%n word(s)", nullptr, int(m_words)), BriefingWords::language(article.language)}));
+}
+
+void StatusLine::showLines()
+{
+    const BriefingPointer briefing = m_session.briefing();
+    if (!briefing) {
+        m_lines->clear();
+        return;
+    }
+    const LineCounts lines = countLines(*briefing, m_session.summaryLength());
+    QStringList parts {tr("%n line(s) as printed", nullptr, lines.asPrinted)};
+    parts << (lines.changed > 0 ? tr("%n changed", nullptr, lines.changed) : QString());
+    parts << (lines.added > 0 ? tr("%n added", nullptr, lines.added) : QString());
+    parts << (m_sourceChanged ? tr("the file has changed since") : tr("source unchanged"));
+    m_lines->setText(BriefingWords::joined(parts));
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        showText();
+        showLines();
+    }
+}
+
+} // namespace rapporteur

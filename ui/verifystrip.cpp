@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verifystrip.h"
+
+#include "briefinglist.h"
+#include "presentation/briefingsession.h"
+#include "presentation/verifymodel.h"
+#include "symbols.h"
+
+#include <QEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rapporteur {
+
+namespace {
+
+constexpr int listHeight = 150; ///< pixels; about five points
+
+} // namespace
+
+VerifyStrip::VerifyStrip(BriefingSession &session, BriefingFocus &focus, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_model(new VerifyModel(this))
+    , m_button(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("verifyStrip"));
+    m_button->setObjectName(QStringLiteral("verifyButton"));
+    m_button->setCheckable(true);
+    m_button->setAutoRaise(true);
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setIcon(symbolIcon(Symbol::Check));
+    m_button->setMinimumHeight(26);
+    m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_button);
+    connect(m_button, &QToolButton::toggled, this, &VerifyStrip::setOpen);
+    connect(&session, &BriefingSession::briefingChanged, this, &VerifyStrip::showBriefing);
+    showBriefing();
+}
+
+void VerifyStrip::showBriefing()
+{
+    m_model->setBriefing(m_session.briefing());
+    if (m_list && m_session.briefing())
+        m_list->setArticleLanguage(m_session.briefing()->article.language);
+    setVisible(m_model->rowCount() > 0);
+    retranslate();
+}
+
+bool VerifyStrip::isOpen() const
+{
+    return m_button->isChecked();
+}
+
+void VerifyStrip::setOpen(bool open)
+{
+    if (open && !m_list)
+        makeList();
+    if (m_list)
+        m_list->setVisible(open);
+    m_button->setChecked(open);
+}
+
+void VerifyStrip::enter()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    setOpen(true);
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+void VerifyStrip::makeList()
+{
+    m_list = new BriefingList(m_focus, this);
+    m_list->setObjectName(QStringLiteral("verifyList"));
+    m_list->setModel(m_model);
+    m_list->setFixedHeight(listHeight);
+    if (m_session.briefing())
+        m_list->setArticleLanguage(m_session.briefing()->article.language);
+    layout()->addWidget(m_list);
+    retranslate();
+}
+
+void VerifyStrip::retranslate()
+{
+    m_model->retranslate();
+    m_button->setText(tr("%n point(s) to verify", nullptr, m_model->rowCount()));
+    if (m_list)
+        m_list->setAccessibleName(tr("To verify"));
+}
+
+void VerifyStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace rapporteur

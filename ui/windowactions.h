@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <array>
+
+class QMainWindow;
+class QMenu;
+
+namespace rapporteur {
+
+/// Everything that the window can be asked to do.
+enum class Command {
+    Open,
+    OpenText,
+    OpenExample,
+    Reload,
+    Export,
+    ExportAs,
+    CloseArticle,
+    Quit,
+    Copy,
+    CopyCitation,
+    Find,
+    FindNext,
+    FindPrevious,
+    GoToParagraph,
+    Back,
+    Forward,
+    GoToPassage,
+    OnlyThisSpeaker,
+    AllSpeakers,
+    ArticlePane,
+    SummaryPane,
+    QuotesPane,
+    ThemesPane,
+    AttendancePane,
+    ToVerify,
+    NextPane,
+    PreviousPane,
+    ReadLayout,
+    BriefLayout,
+    CompareLayout,
+    LargerText,
+    SmallerText,
+    NormalText,
+    FullScreen,
+    French,
+    English,
+    Shortcuts,
+    About,
+    Count
+};
+
+/// The actions of the window, with their words, keys and signs, and the menu bar made of them. Owned by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    [[nodiscard]] QAction &operator[](Command command) const { return *m_actions[size_t(command)]; }
+    /// The menu of files opened lately; the window fills it when it is about to show.
+    [[nodiscard]] QMenu &recentMenu() const { return *m_recent; }
+    /// In the interface's language; again whenever that changes.
+    void retranslate();
+
+private:
+    void makeActions();
+    void makeMenus();
+    void add(QMenu *menu, std::initializer_list<Command> commands);
+
+    QMainWindow *m_window;
+    std::array<QAction *, size_t(Command::Count)> m_actions {};
+    std::array<QMenu *, 5> m_menus {};
+    QMenu *m_recent = nullptr;
+    QMenu *m_language = nullptr;
+};
+
+} // namespace rapporteur
