@@ -5,12 +5,19 @@
 #include "export/briefingexport.h"
 #include "extraction/briefingbuilder.h"
 #include "jsonlines.h"
+#include "mainwindow.h"
+#include "presentation/briefingfocus.h"
+#include "presentation/briefingsession.h"
+#include "presentation/interfacelanguage.h"
 #include "readers/articlereader.h"
 #include "support/version.h"
+#include "windowsettings.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QSettings>
 #include <QTranslator>
 
 #include <cstdio>
@@ -129,9 +136,31 @@ int runOnConsole(int &argc, char **argv, const CommandLine &commandLine)
     }
 }
 
-int runWindow(int &, char **, const CommandLine &)
+/// The interface's language: that of the command line, of the menu's last choice, or of the system.
+QLocale::Language windowLanguage(const CommandLine &commandLine, const QSettings &settings)
 {
-    return AllWell;
+    for (const QLocale::Language language :
+        {InterfaceLanguage::fromCode(commandLine.language), WindowSettings::language(settings)}) {
+        if (InterfaceLanguage::available().contains(language))
+            return language;
+    }
+    return InterfaceLanguage::ofSystem();
+}
+
+int runWindow(int &argc, char **argv, const CommandLine &commandLine)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"rapporteur"_s);
+    QApplication::setApplicationVersion(programVersion());
+    QApplication::setDesktopFileName(u"org.rapporteur.rapporteur"_s);
+    QSettings settings(u"rapporteur"_s, u"rapporteur"_s);
+    InterfaceLanguage language;
+    language.use(windowLanguage(commandLine, settings));
+    BriefingSession session;
+    BriefingFocus focus(session);
+    MainWindow window(session, focus, language, settings);
+    window.start(commandLine.files);
+    return QApplication::exec();
 }
 
 } // namespace
