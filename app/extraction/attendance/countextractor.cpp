@@ -243,7 +243,11 @@ private:
     {
         constexpr int farthest = 14;
         const Cue *cue = cueBefore(candidate, farthest);
-        return cue && cue->says("gathers"_L1) && m_context.isOfMainEvent(*cue);
+        if (!cue || !m_context.isOfMainEvent(*cue))
+            return false;
+        const bool directly
+            = candidate.figure.words.first - cue->tokens.end <= 1; // "the Summit gathered 60 delegations"
+        return cue->says("gathers"_L1) || (cue->says("attends"_L1) && directly);
     }
 
     /// "Y participent 300 délégués", "Réunis à Cotonou, dix ministres …", "Les organisateurs ont accrédité 300
@@ -394,6 +398,8 @@ CountsAndCategories extractCounts(const AnnotatedText &text, const Event &)
     if (text.tokens.empty())
         return {};
     const AttendanceContext context(text);
+    if (!context.event.mentions.hasMain())
+        return {};
     CountFinder finder(text, context);
     CountsAndCategories result;
     result.counts = finder.find();

@@ -108,6 +108,8 @@ Event extractEvent(const AnnotatedText &text, const Actors &actors)
     if (text.tokens.empty())
         return {};
     const EventContext context(text);
+    if (!context.mentions.hasMain())
+        return {};
     Event event;
     setNames(context, event);
     const EventPlace place = findEventPlace(context);

@@ -77,7 +77,10 @@ private:
         if (first < noun || capital || noun - 2 < floor || !isWord(noun - 1))
             return first;
         const Token &before = m_text.tokens[size_t(noun) - 1];
-        const bool plain = m_text.lexicon->classes(before.word) == 0 && before.spaceBefore;
+        constexpr quint64 small = quint64(1) << int(WordClass::FunctionWord) | quint64(1) << int(WordClass::Preposition)
+            | quint64(1) << int(WordClass::OtherEdition) | quint64(1) << int(WordClass::OrdinalWord)
+            | quint64(1) << int(WordClass::Determiner) | quint64(1) << int(WordClass::NumberWord);
+        const bool plain = (m_text.lexicon->classes(before.word) & small) == 0 && before.spaceBefore;
         return plain && (hasRole(m_text, noun - 2, "the"_L1) || hasRole(m_text, noun - 2, "some"_L1)) ? noun - 1 : noun;
     }
 
@@ -189,6 +192,8 @@ void EventMentions::find()
             if (m_cues.covering(cue.tokens.first, WordClass::VenueNoun)
                 || m_cues.at(cue.tokens.end, WordClass::VenueNoun))
                 continue; // "palais des congrès", "Convention Centre"
+            if (cue.says("weak"_L1) && leadsToMeeting(cue.tokens.end))
+                continue;
             const EventMention mention = finder.around(cue, sentence.tokens);
             if (cue.says("proper"_L1) && !mention.capital)
                 continue;
@@ -196,6 +201,13 @@ void EventMentions::find()
             end = mention.name.end;
         }
     }
+}
+
+/// "les négociations du Sommet": the meeting is named by what follows.
+bool EventMentions::leadsToMeeting(int token) const
+{
+    constexpr int farthest = 3;
+    return hasRole(m_text, token, "of"_L1) && m_cues.firstIn({token + 1, token + farthest}, WordClass::EventNoun);
 }
 
 void EventMentions::group()
@@ -283,7 +295,11 @@ void EventMentions::markOthers()
                 break;
         }
         for (const Cue &cue : m_cues.in(sentence.tokens)) {
-            if (cue.wordClass != WordClass::OtherEdition || !(cue.says("figure"_L1) || cue.says("when"_L1)))
+            if (cue.wordClass != WordClass::OtherEdition)
+                continue;
+            if (cue.says("alone"_L1))
+                m_otherScopes.push_back({cue.tokens.first, sentence.tokens.end});
+            if (!cue.says("figure"_L1) && !cue.says("when"_L1))
                 continue;
             TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence.tokens);
             if (cue.says("figure"_L1))
@@ -304,6 +320,11 @@ std::span<const EventMention> EventMentions::in(TokenRange range) const
     const auto before = [](const EventMention &mention, int token) { return mention.name.first < token; };
     const auto first = std::lower_bound(m_mentions.cbegin(), m_mentions.cend(), range.first, before);
     return {first, std::lower_bound(first, m_mentions.cend(), range.end, before)};
+}
+
+bool EventMentions::hasMain() const
+{
+    return std::ranges::any_of(m_mentions, [](const EventMention &m) { return m.which != Which::Other && !m.weak; });
 }
 
 bool EventMentions::isAboutAnother(int token) const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] std::span<const EventMention> in(TokenRange range) const;
     /// The names of the main event, indexes in mentions(), in the order of the text.
     [[nodiscard]] const std::vector<int> &mainNames() const { return m_mainNames; }
+    /// True when the text speaks of a meeting that is not another one.
+    [[nodiscard]] bool hasMain() const;
     /// True when \a token stands where the text speaks of another meeting: an earlier edition, the next one.
     [[nodiscard]] bool isAboutAnother(int token) const;
     /// True when the sentence speaks of the main event by a name, a noun or its acronym before \a token.
@@ -41,6 +43,7 @@ public:
 
 private:
     void find();
+    [[nodiscard]] bool leadsToMeeting(int token) const;
     void group();
     void chooseMain();
     void markOthers();

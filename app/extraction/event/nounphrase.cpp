@@ -120,13 +120,11 @@ int NounPhrases::endOfComplement(int at, int limit) const
         int next = end + 1;
         while (isWord(next, limit) && hasRole(m_text, next, "the"_L1) && !hasRole(m_text, next, "to"_L1))
             ++next;
-        if (!isWord(next, limit) || isVerbal(next) || isTime(next)
-            || (m_text.is(next, WordClass::FunctionWord) && !m_text.tokens[size_t(next)].capital))
+        const bool article = next > end + 1 || hasRole(m_text, end, "contracted"_L1);
+        if (!isWord(next, limit) || !mayFollow(next, article))
             break;
-        if (to
-            && (next == end + 1 && !hasRole(m_text, end, "the"_L1) ? !m_text.tokens[size_t(next)].capital
-                                                                   : !inside && !m_text.tokens[size_t(next)].capital))
-            break;
+        if (to && (!article || (!inside && !m_text.tokens[size_t(next)].capital)))
+            break; // "à Lomé"; but "à la Convention", "face à la chaleur"
         if (to && isPlace(next))
             break;
         if (joins && (m_cues.at(next, WordClass::OrganisationName) || m_text.is(next, WordClass::BodyNoun)))

@@ -25,6 +25,8 @@ public:
 
     QList<Theme> find()
     {
+        if (!m_context.mentions.hasMain())
+            return {};
         for (const Cue &cue : m_cues.in({0, int(m_text.tokens.size())})) {
             const int first = cue.tokens.first;
             if (first < m_doneUntil || m_context.isQuoted(first) || m_context.mentions.isAboutAnother(first))
@@ -101,6 +103,8 @@ private:
         for (int i = noun.tokens.end; i < std::min(sentence.end, noun.tokens.end + farthest); ++i) {
             const TokenKind kind = kindAt(i);
             if (kind == TokenKind::Colon) {
+                if (noun.says("one"_L1))
+                    return;
                 if (!addAll(m_topics.bulletsAfter(i), status))
                     addAll(m_topics.listAfterColon(i + 1, sentence.end), status);
                 return;
@@ -147,12 +151,20 @@ private:
         if (naming && !cue.says("announced"_L1) && !m_cues.firstIn(before, WordClass::ThemeNoun)
             && m_context.mentions.in(before).empty())
             return;
-        const bool past = m_cues.firstIn(sentence, WordClass::EventVerb) && statusIn(sentence) != ThemeStatus::Announced
-            && !cue.says("announced"_L1);
-        const ThemeStatus status = past ? ThemeStatus::Discussed : ThemeStatus::Announced;
+        const bool over = !cue.says("announced"_L1) && isOver(sentence);
+        const ThemeStatus status = over ? ThemeStatus::Discussed : ThemeStatus::Announced;
         if (!addAll(m_topics.titleAfter(cue.tokens.end, sentence.end), status) && !naming
             && m_context.aboutMain(cue.tokens.first) > 0)
             addAll(m_topics.oneTopic(cue.tokens.end, sentence.end), status);
+    }
+
+    /// True when the sentence says that the meeting has closed, or what was done there.
+    [[nodiscard]] bool isOver(TokenRange sentence) const
+    {
+        return std::ranges::any_of(m_cues.in(sentence), [](const Cue &cue) {
+            return (cue.wordClass == WordClass::EventVerb && cue.says("closes"_L1))
+                || (cue.wordClass == WordClass::StatusVerb && cue.says("discussed"_L1));
+        });
     }
 
     /// "Sur ce dernier point, une cible a été adoptée."

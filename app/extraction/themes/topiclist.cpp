@@ -74,6 +74,21 @@ TokenRange TopicLists::trimmed(TokenRange topic) const
     return topic;
 }
 
+bool TopicLists::isTopic(TokenRange topic) const
+{
+    if (topic.isEmpty() || isVerbal(topic.first))
+        return false;
+    int depth = 0;
+    for (int i = topic.first; i < topic.end && depth >= 0; ++i)
+        depth += (kindAt(i) == TokenKind::OpenMark) - (kindAt(i) == TokenKind::CloseMark);
+    const bool word = kindAt(topic.first) == TokenKind::Word;
+    const bool joins = word && !m_text.tokens[size_t(topic.first)].capital
+        && (m_text.is(topic.first, WordClass::Preposition) || m_text.is(topic.first, WordClass::Conjunction)
+            || m_text.is(topic.first, WordClass::ClauseOpener) || hasRole(m_text, topic.first, "by"_L1)
+            || hasRole(m_text, topic.first, "in"_L1) || m_text.is(topic.first, WordClass::AttributionPreposition));
+    return depth == 0 && !joins;
+}
+
 std::vector<TokenRange> TopicLists::quoted(int at, int limit) const
 {
     std::vector<TokenRange> topics;
@@ -246,7 +261,7 @@ std::vector<TokenRange> TopicLists::nounList(int at, int limit, int preposition)
     }
     if (items.size() > sure)
         items.resize(sure);
-    std::erase_if(items, [](const TokenRange &item) { return item.isEmpty(); });
+    std::erase_if(items, [this](const TokenRange &item) { return !isTopic(item); });
     return items;
 }
 
@@ -298,7 +313,7 @@ std::vector<TokenRange> TopicLists::oneTopic(int at, int limit) const
     while (first < end && (hasRole(m_text, first, "of"_L1) || kindAt(first) == TokenKind::Colon))
         ++first;
     const TokenRange topic = trimmed({first, endOfTopic(first, end)});
-    return topic.isEmpty() ? std::vector<TokenRange>() : std::vector {topic};
+    return isTopic(topic) ? std::vector {topic} : std::vector<TokenRange>();
 }
 
 std::vector<TokenRange> TopicLists::titleAfter(int at, int limit) const
