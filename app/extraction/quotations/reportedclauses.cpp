@@ -50,11 +50,26 @@ Complement ReportedClauses::complementOf(size_t index) const
             return {after, true};
         }
         const int over = stepOver(verb, at, limit);
-        if (over == at)
-            return beginsBareClause(verb, at) ? Complement {at, false} : Complement {};
+        if (over == at) {
+            if (beginsBareClause(verb, at))
+                return {at, false};
+            break;
+        }
         at = over;
     }
-    return {};
+    // What was taken for the hearer may be the clause's subject: "promised a new plan was on its way".
+    if (verb.frames.hearer && verb.lemma != "tell"_L1 && beginsBareClause(verb, verb.tokens.end))
+        return {verb.tokens.end, false};
+    // The clause may begin with a verb of the list: "They say adding the mineral is simple".
+    return limit == nextVerb && verb.tokens.end == nextVerb && beginsBareClause(verb, nextVerb)
+        ? Complement {nextVerb, false}
+        : Complement {};
+}
+
+/// A small-letter word that is no verb.
+bool ReportedClauses::isPlainWord(int at) const
+{
+    return m_context.isWord(at) && !m_context.token(at).capital && !m_sources.isVerb(at);
 }
 
 /// Steps over what may stand between a verb and its clause: adverbs, "mardi", "à la presse", hearers. \a at when the
@@ -72,9 +87,13 @@ int ReportedClauses::stepOver(const ReportingVerb &verb, int at, int limit) cons
         return small.tokens.end;
     if (m_sources.isTime(at))
         return m_context.is(at, WordClass::Determiner) ? at + 2 : at + 1;
+    if (at > verb.tokens.end && m_sources.isTime(at - 1) && isPlainWord(at))
+        return at + 1; // "mardi soir"
     if (m_context.isPart(at, ClausePart::To) && m_context.isWord(at + 1) && !m_sources.beginsPhrase(at + 1)
         && m_context.part(at + 1) != ClausePart::Hearer)
         return at; // "told the crew to leave"
+    if (m_context.isPart(at, ClausePart::Joins) && m_context.clauseWord(at).tokens.size() == 1)
+        return at; // an object: "demandé de réduire les codes qu'ils utilisent"
     const PhraseHit preposition = m_context.hit(at, WordClass::Preposition);
     const bool article = m_context.is(at, WordClass::Determiner) && preposition.tokens.size() <= 1;
     if (!preposition.isEmpty() && (!article || m_context.is(at + 1, WordClass::Preposition)))
@@ -88,9 +107,7 @@ int ReportedClauses::stepOver(const ReportingVerb &verb, int at, int limit) cons
             return end;
         return article && at == verb.tokens.end && (preposition.tokens.size() == 1) && openerEnd(end) > end ? end : at;
     }
-    const bool adverb
-        = m_context.isWord(at) && !m_context.token(at).capital && !m_sources.isVerb(at) && openerEnd(at + 1) > at + 1;
-    return adverb ? at + 1 : at;
+    return isPlainWord(at) && openerEnd(at + 1) > at + 1 ? at + 1 : at;
 }
 
 bool ReportedClauses::leadsTo(const ReportingVerb &verb, int from, int to) const
@@ -101,9 +118,9 @@ bool ReportedClauses::leadsTo(const ReportingVerb &verb, int from, int to) const
     int at = from;
     while (at < to) {
         const int opener = openerEnd(at);
-        const int over = opener > at                 ? opener
-            : m_context.isKind(at, TokenKind::Comma) ? at + 1
-                                                     : stepOver(verb, at, to);
+        const bool joint = m_context.isKind(at, TokenKind::Comma) || m_context.isKind(at, TokenKind::Semicolon)
+            || m_context.isPart(at, ClausePart::And);
+        const int over = opener > at ? opener : joint ? at + 1 : stepOver(verb, at, to);
         if (over == at)
             return false;
         at = over;
@@ -122,7 +139,8 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
         || !(m_context.isWord(at) || m_context.isKind(at, TokenKind::Number)))
         return false;
     const PhraseHit opener = m_context.hit(at, WordClass::ClauseOpener);
-    if (!opener.isEmpty() || m_context.is(at, WordClass::RelativePronoun) || m_sources.isTime(at))
+    if (!opener.isEmpty() || m_context.is(at, WordClass::RelativePronoun) || m_sources.isTime(at)
+        || m_sources.isVerb(at))
         return false;
     if (verb.frames.bareClause)
         return hasFiniteVerb({at, std::min(m_segment.end, at + longestClause)});
@@ -156,25 +174,35 @@ bool ReportedClauses::isBareInfinitive(int at) const
 
 bool ReportedClauses::hasFiniteVerb(TokenRange range) const
 {
+    int relatives = 0; // each has a finite verb of its own, which is not the clause's
     for (int i = range.first; i < range.end; ++i) {
         if (!m_context.isWord(i))
             continue;
-        if (m_context.isPart(i - 1, ClausePart::To) || m_context.is(i - 1, WordClass::RelativePronoun))
-            continue;
-        if (m_context.is(i, WordClass::CommonVerb))
-            return true;
-        if (m_context.is(i, WordClass::Auxiliary)) {
-            const QStringView value = m_context.hit(i, WordClass::Auxiliary).value;
-            if (value.endsWith(u'f') || value.endsWith(u'u'))
-                return true;
-        }
-        const Token &token = m_context.token(i);
-        const QStringView word = m_context.text.view(token);
-        if (!token.capital && (token.word == 0 || m_context.is(i, WordClass::ReportingVerb)) && endsAsVerb(word)
-            && !m_context.is(i - 1, WordClass::Determiner) && !m_context.is(i - 1, WordClass::Preposition))
+        if (i > range.first && m_context.is(i, WordClass::RelativePronoun) && !m_context.is(i, WordClass::Determiner))
+            ++relatives;
+        else if (isFinite(i) && --relatives < 0)
             return true;
     }
     return false;
+}
+
+bool ReportedClauses::isFinite(int at) const
+{
+    if (m_context.isPart(at - 1, ClausePart::To))
+        return false;
+    if (m_context.is(at, WordClass::CommonVerb))
+        return !m_context.token(at).capital;
+    if (m_context.is(at, WordClass::Auxiliary)) {
+        const QStringView value = m_context.hit(at, WordClass::Auxiliary).value;
+        return value.endsWith(u'f') || value.endsWith(u'u');
+    }
+    const size_t verb = verbFrom(at);
+    if (verb < m_verbs.size() && m_verbs[verb].tokens.first == at)
+        return m_verbs[verb].form == VerbForm::Finite && !m_verbs[verb].reporter;
+    const Token &token = m_context.token(at);
+    const bool maybe = !token.capital && (token.word == 0 || m_context.is(at, WordClass::ReportingVerb));
+    return maybe && endsAsVerb(m_context.text.view(token)) && !m_context.is(at - 1, WordClass::Determiner)
+        && !m_context.is(at - 1, WordClass::Preposition);
 }
 
 /// Endings that are a finite verb's far more often than anything else's: rouvrirait, rouvriront, stopped.
@@ -275,10 +303,36 @@ bool ReportedClauses::endsAtComma(int comma, int start) const
         return true;
     if (part == ClausePart::But && m_context.isQuoted(comma - 1))
         return true;
+    if (m_context.opensQuote(next) && isSentence(*m_context.quotedAt(next)) && hasFiniteVerb({start, comma}))
+        return true;
+    if (part == ClausePart::With && participleWithin(next))
+        return true;
     if (next - start < 2)
+        return false;
+    // "Selon X, le conseil, son organe, a indiqué …": the verb belongs to the clause, which has none yet.
+    const size_t verb = verbFrom(next);
+    const bool finiteNext
+        = verb < m_verbs.size() && m_verbs[verb].tokens.first == next && m_verbs[verb].form == VerbForm::Finite;
+    if (finiteNext && !hasFiniteVerb({start, comma}))
         return false;
     return verbFollows(next) || insertionFollows(next) || newStatementFollows(comma) || parenthesisFollows(next)
         || absoluteParticipleFollows(next);
+}
+
+/// Words in marks that make a sentence: "…, « Nous partirons demain »".
+bool ReportedClauses::isSentence(const QuotedSpan &quoted) const
+{
+    constexpr int fewest = 5;
+    return quoted.inner.size() >= fewest && m_context.token(quoted.inner.first).capital;
+}
+
+/// "with the paper reporting …" at \a at.
+bool ReportedClauses::participleWithin(int at) const
+{
+    constexpr int longest = 8;
+    const size_t verb = verbFrom(at);
+    return verb < m_verbs.size() && m_verbs[verb].form == VerbForm::Participle
+        && m_verbs[verb].tokens.first <= at + longest && m_verbs[verb].frames.clause;
 }
 
 /// Whether a reporting verb without a subject of its own comes at \a at, perhaps after "tout en", "et", "puis".
@@ -290,13 +344,26 @@ bool ReportedClauses::verbFollows(int at) const
         const ClausePart part = clausePart(small.value);
         const size_t verb = verbFrom(at);
         if (verb < m_verbs.size() && m_verbs[verb].tokens.first == at)
-            return m_verbs[verb].form != VerbForm::Infinitive || m_verbs[verb].historic;
+            return tellsMore(verb);
         if (part != ClausePart::And && part != ClausePart::But && part != ClausePart::In && part != ClausePart::Clitic
             && part != ClausePart::Historic && part != ClausePart::With)
             return false;
         at = small.tokens.end;
     }
     return false;
+}
+
+/// Whether the verb at \a index tells something further, rather than being part of what is told.
+bool ReportedClauses::tellsMore(size_t index) const
+{
+    const ReportingVerb &verb = m_verbs[index];
+    if (!verb.asserts() || verb.passive || (verb.form == VerbForm::Infinitive && !verb.historic))
+        return false;
+    const bool inverted = verb.pronoun >= 0 || m_context.isKind(verb.tokens.first - 1, TokenKind::Comma);
+    if (verb.frames.insertion
+        && (inverted || m_context.opensQuote(verb.tokens.end) || m_context.opensQuote(verb.tokens.end + 1)))
+        return true;
+    return verb.frames.clause || verb.frames.words;
 }
 
 /// "…, selon X" or "…, X said" or "…, dit-il" to the end of the sentence or to the next comma.

@@ -48,6 +48,11 @@ private:
     [[nodiscard]] int stepOver(const ReportingVerb &verb, int at, int limit) const;
     [[nodiscard]] bool beginsBareClause(const ReportingVerb &verb, int at) const;
     [[nodiscard]] bool isBareInfinitive(int at) const;
+    [[nodiscard]] bool isPlainWord(int at) const;
+    [[nodiscard]] bool isFinite(int at) const;
+    [[nodiscard]] bool isSentence(const QuotedSpan &quoted) const;
+    [[nodiscard]] bool participleWithin(int at) const;
+    [[nodiscard]] bool tellsMore(size_t index) const;
     [[nodiscard]] bool endsAt(int at, int start) const;
     [[nodiscard]] bool endsAtComma(int comma, int start) const;
     [[nodiscard]] bool verbFollows(int at) const;

@@ -215,6 +215,8 @@ private:
     {
         const Reading reading = readingOf(hit.value);
         const int head = hit.tokens.first;
+        if (m_context.token(head).capital && !m_context.token(head).sentenceStart)
+            return {}; // the Secretary of State
         const int lower = m_verbs.empty() ? m_segment.first : std::max(m_segment.first, m_verbs.back().tokens.end - 1);
         const GroupBefore before(m_context, lower, head, m_inMarks);
         ReportingVerb verb;
@@ -265,7 +267,7 @@ private:
     {
         const int previous = before.first() - 1;
         const bool sentenceStart = previous < m_segment.first || (m_context.isQuoted(previous) && !m_inMarks);
-        if (tenses.infinitive && !sentenceStart && isInfinitiveHere(verb, previous)) {
+        if (tenses.infinitive && !sentenceStart && isInfinitiveHere(verb, previous, tenses.finite)) {
             verb.form = VerbForm::Infinitive;
             return true;
         }
@@ -275,18 +277,22 @@ private:
         }
         if (tenses.finite || tenses.future) {
             verb.toCome = tenses.future && !tenses.finite;
-            return !isNounHere(verb, before);
+            return !isNounHere(verb, before) && !(tenses.infinitive && isNounAfterNoun(verb));
         }
         if (tenses.present) {
+            // "accused of saying", "from claiming": told of, not told.
+            const bool governed = !sentenceStart && m_context.is(previous, WordClass::Preposition)
+                && !m_context.isPart(previous, ClausePart::In) && !m_context.isPart(previous, ClausePart::By);
             verb.form = VerbForm::Participle;
-            return !m_context.is(previous, WordClass::Determiner);
+            return !governed && !m_context.is(previous, WordClass::Determiner);
         }
         return false;
     }
 
     /// After "to", or after "et de": an infinitive, which says something only after a controller or when it is
     /// historic.
-    bool isInfinitiveHere(ReportingVerb &verb, int previous) const
+    /// \a finiteToo: English, where only "to" makes an infinitive.
+    bool isInfinitiveHere(ReportingVerb &verb, int previous, bool finiteToo) const
     {
         if (m_context.isPart(previous, ClausePart::To))
             return true;
@@ -301,7 +307,7 @@ private:
                 return true;
             }
         }
-        return m_context.is(previous, WordClass::Preposition);
+        return m_context.is(previous, WordClass::Preposition) && !finiteToo;
     }
 
     /// A form that is a noun too is one after an article, a preposition or another's 's.
@@ -310,18 +316,26 @@ private:
         const int previous = verb.head - 1;
         if (previous < m_segment.first || (m_context.isQuoted(previous) && !m_inMarks))
             return false;
-        const Token &head = m_context.token(verb.head);
         const bool nominal
             = m_context.is(verb.head, WordClass::ReportingNoun) || m_context.is(verb.head, WordClass::RoleNoun);
         if (m_context.isPart(previous, ClausePart::Clitic) && before.first() < verb.head)
             return nominal && m_context.is(previous, WordClass::Determiner);
         if (m_context.is(previous, WordClass::SubjectPronoun))
             return false;
-        if (head.capital && !head.sentenceStart)
-            return true;
         return m_context.is(previous, WordClass::Determiner) || m_context.is(previous, WordClass::Preposition)
             || m_context.text.view(m_context.token(previous)) == "'s"_L1
             || m_context.text.view(m_context.token(previous)) == u"’s";
+    }
+
+    /// "an asylum claim": a form that is an infinitive and a noun too, after a noun that is not many.
+    bool isNounAfterNoun(const ReportingVerb &verb) const
+    {
+        const int previous = verb.tokens.first - 1;
+        if (!m_context.is(verb.head, WordClass::ReportingNoun) || previous < m_segment.first
+            || !m_context.isWord(previous))
+            return false;
+        return !m_context.token(previous).capital && !m_context.is(previous, WordClass::SubjectPronoun)
+            && !m_context.text.view(m_context.token(previous)).endsWith(u's');
     }
 
     /// dit-il, dit-elle.

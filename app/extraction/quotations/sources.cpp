@@ -40,9 +40,9 @@ bool SourceFinder::beginsPhrase(int token) const
         return true;
     if (m_context.is(token, WordClass::Determiner))
         return !m_context.isPart(token, ClausePart::To);
-    if (m_context.is(token, WordClass::Preposition) || m_context.is(token, WordClass::Conjunction)
-        || m_context.is(token, WordClass::RelativePronoun) || m_context.is(token, WordClass::WeekdayName)
-        || m_context.is(token, WordClass::MonthName) || m_context.is(token, WordClass::RelativeDay))
+    if (m_context.is(token, WordClass::Preposition) || m_context.is(token, WordClass::Conjunction) || isRelative(token)
+        || m_context.is(token, WordClass::WeekdayName) || m_context.is(token, WordClass::MonthName)
+        || m_context.is(token, WordClass::RelativeDay))
         return false;
     return m_context.token(token).capital || m_context.is(token, WordClass::PersonTitle)
         || m_context.is(token, WordClass::RoleNoun) || m_context.is(token, WordClass::BodyNoun)
@@ -59,39 +59,65 @@ int SourceFinder::phraseEnd(int from, int limit) const
             continue;
         }
         if (m_context.isKind(at, TokenKind::OpenParenthesis)) {
-            int close = at + 1;
-            while (close < limit && close < at + 6 && !m_context.isKind(close, TokenKind::CloseParenthesis))
-                ++close;
-            if (!m_context.isKind(close, TokenKind::CloseParenthesis))
+            const int close = closingParenthesis(at, limit);
+            if (close < 0)
                 break;
             at = close + 1;
             continue;
         }
         const bool inside = m_context.isWord(at) || m_context.isKind(at, TokenKind::Number)
             || (m_context.isKind(at, TokenKind::Other) && !m_context.token(at).spaceBefore);
-        if (!inside || m_context.isQuoted(at))
+        if (!inside || m_context.isQuoted(at) || (at > from && endsPhrase(at)))
             break;
-        if (at > from) {
-            const bool capital = m_context.token(at).capital;
-            if (isVerb(at) || m_context.is(at, WordClass::RelativePronoun)
-                || m_context.is(at, WordClass::SubjectPronoun) || m_context.is(at, WordClass::RelativeDay)
-                || m_context.is(at, WordClass::WeekdayName))
-                break;
-            if (!capital && m_context.is(at, WordClass::ReportingVerb) && !m_context.is(at, WordClass::ReportingNoun)
-                && !m_context.is(at - 1, WordClass::Determiner))
-                break;
-            if (m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And))
-                break;
-            if (m_context.isPart(at, ClausePart::And)
-                && !((m_context.token(at - 1).capital && m_context.isWord(at + 1) && m_context.token(at + 1).capital)
-                    || m_context.actors.mentionCovering(at + 1) >= 0 || mentionFrom(at + 1) >= 0))
-                break;
-            if (m_context.is(at, WordClass::Preposition) && !joinsNouns(at))
-                break;
-        }
         ++at;
     }
     return at;
+}
+
+/// Where a short parenthesis closes, "(PIS)"; -1 when it is long.
+int SourceFinder::closingParenthesis(int open, int limit) const
+{
+    constexpr int longest = 6;
+    for (int at = open + 1; at < std::min(limit, open + longest); ++at) {
+        if (m_context.isKind(at, TokenKind::CloseParenthesis))
+            return at;
+    }
+    return -1;
+}
+
+/// Whether the word at \a at cannot go on a noun phrase.
+bool SourceFinder::endsPhrase(int at) const
+{
+    const bool capital = m_context.token(at).capital;
+    if (isVerb(at) || m_context.is(at, WordClass::SubjectPronoun) || m_context.is(at, WordClass::RelativeDay)
+        || m_context.is(at, WordClass::WeekdayName) || isRelative(at))
+        return true;
+    const bool nominal = m_context.is(at, WordClass::ReportingNoun) || m_context.is(at - 1, WordClass::Determiner);
+    if (!capital && m_context.is(at, WordClass::ReportingVerb) && !nominal)
+        return true;
+    if (m_context.isPart(at, ClausePart::And))
+        return !joinsNames(at);
+    if (m_context.is(at, WordClass::Conjunction))
+        return true;
+    if (m_context.is(at, WordClass::Preposition))
+        return !joinsNouns(at);
+    // "told BBC News every claim": a new phrase begins.
+    return !capital && m_context.is(at, WordClass::Determiner) && !m_context.is(at - 1, WordClass::Preposition)
+        && !m_context.is(at - 1, WordClass::Determiner) && m_context.isWord(at - 1);
+}
+
+/// A relative pronoun, and not the organisation WHO.
+bool SourceFinder::isRelative(int at) const
+{
+    return m_context.is(at, WordClass::RelativePronoun) && !m_context.token(at).allCapitals;
+}
+
+/// "Marie Diallo et Omar Sy", "Food and Drug Administration".
+bool SourceFinder::joinsNames(int conjunction) const
+{
+    const bool capitals = m_context.isWord(conjunction + 1) && m_context.token(conjunction - 1).capital
+        && m_context.token(conjunction + 1).capital;
+    return capitals || mentionFrom(conjunction + 1) >= 0;
 }
 
 bool SourceFinder::joinsNouns(int token) const
@@ -242,7 +268,7 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
         if (!m_context.isWord(at) || m_context.actors.mentionCovering(at) >= 0)
             continue;
         const bool chunkStart = at == stop || m_context.isKind(at - 1, TokenKind::Comma);
-        const bool relative = m_context.is(at, WordClass::RelativePronoun) && !isDeterminerHere(at);
+        const bool relative = isRelative(at) && !isDeterminerHere(at);
         if (relative && chunkStart)
             continue; // ", who runs the port," is stepped over
         ended = relative || m_context.is(at, WordClass::ClauseOpener)
@@ -361,15 +387,15 @@ SpeakerMention SourceFinder::subjectBefore(int verb, int lower) const
         return {};
     const TokenRange last = chunks.back();
     const bool touches = last.end == verb;
-    if (touches && m_context.is(last.first, WordClass::RelativePronoun) && last.size() <= 2)
+    if (touches && isRelative(last.first) && last.size() <= 2)
         return antecedent(last.first, lower);
-    if (touches && !m_context.is(last.first, WordClass::RelativePronoun)) {
+    if (touches && !isRelative(last.first)) {
         const SpeakerMention source = subjectIn(last);
         if (!source.isEmpty())
             return source;
     }
     for (const TokenRange &chunk : chunks) {
-        if (isAdverbial(chunk) || m_context.is(chunk.first, WordClass::RelativePronoun))
+        if (isAdverbial(chunk) || isRelative(chunk.first))
             continue;
         SpeakerMention source = phraseAt(chunk.first, verb);
         if (source.tokens.end < chunk.end)
@@ -428,7 +454,17 @@ SpeakerMention SourceFinder::mainSubject(TokenRange segment) const
             fallback = source;
         i = std::max({i, tokens.end - 1, source.tokens.end - 1});
     }
-    return fallback;
+    return fallback.isEmpty() ? subjectOfFirstVerb(segment) : fallback;
+}
+
+/// The phrase before the first verb of a sentence in which no actor is named.
+SpeakerMention SourceFinder::subjectOfFirstVerb(TokenRange segment) const
+{
+    for (int i = segment.first + 1; i < segment.end; i = m_context.next(i)) {
+        if (isVerb(i))
+            return subjectBefore(i, segment.first);
+    }
+    return {};
 }
 
 } // namespace rapporteur

@@ -49,6 +49,11 @@ public:
 
 private:
     [[nodiscard]] bool joinsNouns(int token) const;
+    [[nodiscard]] bool joinsNames(int conjunction) const;
+    [[nodiscard]] bool endsPhrase(int at) const;
+    [[nodiscard]] bool isRelative(int at) const;
+    [[nodiscard]] int closingParenthesis(int open, int limit) const;
+    [[nodiscard]] SpeakerMention subjectOfFirstVerb(TokenRange segment) const;
     [[nodiscard]] bool isDeterminerHere(int token) const;
     [[nodiscard]] bool looksLikeParticiple(int token) const;
     [[nodiscard]] bool hasVerb(TokenRange range) const;

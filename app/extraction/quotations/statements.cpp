@@ -81,10 +81,10 @@ private:
             return {};
         const int before = verb.tokens.first - 1;
         const bool opensSegment = before < m_segment.first;
+        const ClausePart part = m_context.part(before);
         const bool joined = !opensSegment
-            && (m_context.isKind(before, TokenKind::Comma) || m_context.isPart(before, ClausePart::And)
-                || m_context.isPart(before, ClausePart::But) || m_context.isPart(before, ClausePart::In)
-                || m_context.isQuoted(before));
+            && (m_context.isKind(before, TokenKind::Comma) || m_context.isQuoted(before) || part == ClausePart::And
+                || part == ClausePart::But || part == ClausePart::In || part == ClausePart::By);
         if (verb.historic || (verb.form != VerbForm::Finite && (joined || opensSegment)))
             return chainSource(index);
         const int lower = lowerBound(index);
@@ -143,9 +143,19 @@ private:
     {
         if (source.impersonal || source.self)
             return false;
-        if (verb.grade == VerbGrade::Doubtful)
-            return source.pronoun || !source.actors.empty();
-        return true;
+        if (verb.grade != VerbGrade::Doubtful || (verb.frames.textSubject && isText(source.tokens)))
+            return true;
+        return source.pronoun || !source.actors.empty();
+    }
+
+    /// A report, a letter: what can itself be the source.
+    [[nodiscard]] bool isText(TokenRange phrase) const
+    {
+        for (int i = phrase.first; i < phrase.end; ++i) {
+            if (m_context.hit(i, WordClass::ReportingNoun).value == "text"_L1)
+                return true;
+        }
+        return false;
     }
 
     // ---- selon X, according to X
@@ -176,8 +186,10 @@ private:
             return;
         const TokenRange before = first > m_segment.first ? m_clauses.clauseBefore(first) : TokenRange {};
         const TokenRange after = end < m_segment.end ? m_clauses.clauseFrom(end) : TokenRange {};
-        const bool joined = first > m_segment.first
-            && (m_context.is(first - 1, WordClass::Conjunction) || m_context.is(first - 1, WordClass::ClauseOpener));
+        const int previous = m_context.isKind(first - 1, TokenKind::Comma) ? first - 2 : first - 1;
+        const bool joined = previous >= m_segment.first
+            && (m_context.is(previous, WordClass::Conjunction) || m_context.is(previous, WordClass::ClauseOpener)
+                || m_context.is(previous, WordClass::RelativePronoun));
         const bool takesAfter = !after.isEmpty()
             && (joined || before.isEmpty() || !(m_clauses.hasFiniteVerb(before) || endsInMarks(before)));
         TokenRange clause = takesAfter ? after : before;
@@ -233,24 +245,38 @@ private:
     /// The end of a source with what is added to it between commas: "Mary Osei, director of the port," and its comma.
     [[nodiscard]] int endOfSource(int end) const
     {
-        constexpr int longest = 14;
-        while (m_context.isKind(end, TokenKind::OpenParenthesis)) {
-            int close = end + 1;
-            while (
-                close < m_segment.end && close < end + longest && !m_context.isKind(close, TokenKind::CloseParenthesis))
-                ++close;
-            end = close + 1;
+        constexpr int most = 3; // additions: "Osei, director of the port, Ghana, "
+        for (int pieces = 0; pieces < most; ++pieces) {
+            const int further = endOfAddition(end);
+            if (further == end)
+                break;
+            end = further;
         }
-        if (!m_context.isKind(end, TokenKind::Comma))
-            return end;
-        for (int at = end + 1; at < std::min(m_segment.end, end + longest); at = m_context.next(at)) {
-            if (m_context.isKind(at, TokenKind::FullStop) || m_context.isQuoted(at) || m_sources.isVerb(at)
+        return end;
+    }
+
+    [[nodiscard]] int endOfAddition(int end) const
+    {
+        constexpr int longest = 24;
+        const bool comma = m_context.isKind(end, TokenKind::Comma);
+        for (int at = end + comma; at < std::min(m_segment.end, end + longest); at = m_context.next(at)) {
+            if (m_context.isKind(at, TokenKind::FullStop) || (m_context.isQuoted(at) && comma) || m_sources.isVerb(at)
                 || m_context.is(at, WordClass::SubjectPronoun))
                 return end;
             if (m_context.isKind(at, TokenKind::Comma))
-                return at > end + 2 && !m_clauses.hasFiniteVerb({end + 1, at}) ? at : end;
+                return isAddition({end + comma, at}, comma) ? at : end;
         }
         return end;
+    }
+
+    /// Whether what stands before a further comma only tells more of the source: what follows must then begin a clause.
+    [[nodiscard]] bool isAddition(TokenRange piece, bool afterComma) const
+    {
+        if (piece.isEmpty() || m_clauses.hasFiniteVerb(piece))
+            return false;
+        const int next = piece.end + 1;
+        return !afterComma || m_context.isQuoted(next) || m_sources.beginsPhrase(next)
+            || m_context.is(next, WordClass::Preposition);
     }
 
     /// Whether the clause has a cue of its own, which then tells more than "selon".
@@ -507,7 +533,7 @@ private:
         const bool inverted = verb.tokens.first == after || opensAfterAdverb(after, verb.tokens.first);
         if (inverted)
             source = verb.pronoun >= 0 ? m_sourceOfVerb[index] : m_sources.subjectAfter(verb.tokens.end, m_segment.end);
-        else if (open && isSubjectBetween(after, verb.tokens.first)
+        else if (open && isSubjectBetween(after, verb.tokens.first) && !isInverted(verb)
             && (m_clauses.complementOf(index).start < 0 || !m_context.isWord(after - 1)))
             source = m_sources.subjectBefore(verb.tokens.first, after);
         else
@@ -521,6 +547,14 @@ private:
         statement.goesOn = verb.frames.goesOn;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// ", commente X": a comma before the verb and its subject after it.
+    [[nodiscard]] bool isInverted(const ReportingVerb &verb) const
+    {
+        return m_context.isKind(verb.tokens.first - 1, TokenKind::Comma)
+            && (verb.pronoun >= 0 || m_sources.mentionFrom(verb.tokens.end) >= 0
+                || (m_context.isWord(verb.tokens.end) && m_context.token(verb.tokens.end).capital));
     }
 
     /// "…" ensuite précisé …: one adverb or a day before the verb.
@@ -569,7 +603,7 @@ private:
             source = m_sources.subjectAfter(verb.tokens.end, quoted.tokens.first);
         if (!isBelieved(verb, source) || (source.isEmpty() && !verb.historic))
             return false;
-        const bool leads = leadsTo(verb, source, quoted.tokens.first);
+        const bool leads = leadsTo(verb, source, quoted.tokens.first) || followsClause(quoted);
         const bool whole = leads && isWhole(quoted);
         if (!whole && !(verb.frames.words || leads))
             return false;
@@ -587,6 +621,14 @@ private:
         m_used[index] = true;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// "X said A, “B.”": the words in marks go on after the clause.
+    [[nodiscard]] bool followsClause(const QuotedSpan &quoted) const
+    {
+        const int comma = quoted.tokens.first - 1;
+        return m_context.isKind(comma, TokenKind::Comma) && !m_found.statements.empty()
+            && m_found.statements.back().words.end == comma;
     }
 
     /// Whether only hearers, times, the inverted subject, que, or a colon stand between the verb and the marks.
@@ -674,7 +716,7 @@ private:
         constexpr int shortest = 4;
         const bool goesOn = colon - m_segment.first < shortest;
         const SpeakerMention source = goesOn ? SpeakerMention() : m_sources.mainSubject({m_segment.first, colon});
-        const bool speaks = source.pronoun || !source.actors.empty();
+        const bool speaks = source.pronoun || !source.actors.empty() || isText(source.tokens);
         if (!(goesOn || speaks) || source.impersonal || source.self || isThemeSentence(colon))
             return false;
         Statement statement
@@ -726,7 +768,8 @@ private:
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
         if (before.size() < 3 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
             return;
-        if (!inverted && !m_clauses.hasFiniteVerb(before))
+        const bool cut = m_context.isKind(end, TokenKind::Comma) && inverted;
+        if ((!cut && !m_clauses.hasFiniteVerb(before)) || !verb.frames.insertion)
             return;
         m_used[index] = true;
         addClause(wholeClause(before, end), source, verb.tokens,
@@ -747,12 +790,10 @@ private:
         if (!m_context.isKind(end, TokenKind::Comma) || m_clauses.hasFiniteVerb(before))
             return before;
         const TokenRange after = m_clauses.clauseFrom(end + 1);
-        const bool adverbial = m_context.is(before.first, WordClass::Preposition)
-            || m_context.is(before.first, WordClass::Conjunction) || !m_sources.beginsPhrase(before.first);
-        return after.isEmpty()         ? before
-            : adverbial                ? after
-            : before.first < after.end ? TokenRange {before.first, after.end}
-                                       : before;
+        if (after.isEmpty())
+            return before;
+        const bool complete = m_sources.beginsPhrase(after.first) && m_clauses.hasFiniteVerb(after);
+        return complete ? after : TokenRange {before.first, after.end};
     }
 
     const QuotationContext &m_context;

@@ -141,7 +141,8 @@ def third_group(verb):
     add(forms, [prefix + w for w in (s3, s1, p2, p3)], "f")
     add(forms, [prefix + p1], "m")
     add(forms, [prefix + imperfect + e for e in IMPERFECT], "f")
-    add(forms, [prefix + w for w in past_forms], "f")
+    # "compris", "mis" are participles to every reader of newspapers.
+    add(forms, [prefix + w for w in past_forms if w not in participle_forms(participle) or w == s3], "f")
     add(forms, [prefix + p3[:-2]] if p3.endswith("ent") else [], "f")  # the subjunctive: dise, écrive
     add(forms, [prefix + future + e for e in FUTURE], "u")
     add(forms, {prefix + w for w in participle_forms(participle)}, "p")
