@@ -12,6 +12,8 @@ namespace rapporteur {
 
 namespace {
 
+constexpr int mostJobs = 256;
+
 class Options
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -21,15 +23,18 @@ public:
     {
         parser.setApplicationDescription(tr("Turns press articles about a conference into a briefing."));
         parser.addPositionalArgument(u"file"_s, tr("Articles to open."), tr("[FILE…]"));
-        parser.addOptions({exportTo, jsonLines, language, help, version});
+        parser.addOptions({exportTo, jsonLines, jobs, language, help, version});
     }
 
     QCommandLineParser parser;
     const QCommandLineOption exportTo {u"export"_s,
         tr("Write the briefing of FILE to <out>, in the format of its suffix (.pdf, .json); opens no window."),
         tr("out")};
-    const QCommandLineOption jsonLines {
-        u"jsonl"_s, tr("Print the briefing of each FILE as one line of JSON; opens no window.")};
+    const QCommandLineOption jsonLines {u"jsonl"_s,
+        tr("Print the briefing of each FILE as one line of JSON; “-” reads JSON lines that name or hold articles. "
+           "Opens no window.")};
+    const QCommandLineOption jobs {
+        u"jobs"_s, tr("With --jsonl: how many articles are worked on at a time; 1 unless told."), tr("number"), u"1"_s};
     const QCommandLineOption language {
         u"language"_s, tr("The language of the interface and of the briefing's headings: fr or en."), tr("language")};
     const QCommandLineOption help {{u"h"_s, u"help"_s}, tr("Show this help.")};
@@ -45,9 +50,18 @@ public:
             return tr("--export takes exactly one article.");
         if (parser.isSet(jsonLines) && files == 0)
             return tr("--jsonl needs at least one article.");
+        if (jobCount() == 0)
+            return tr("“%1” is not a number of jobs: choose 1 to %2.").arg(parser.value(jobs)).arg(mostJobs);
         if (parser.isSet(language) && chosenLanguage().isEmpty())
             return tr("“%1” is not a language of the interface: choose fr or en.").arg(parser.value(language));
         return {};
+    }
+
+    /// 0 when what was given is no number of jobs.
+    [[nodiscard]] int jobCount() const
+    {
+        const int count = parser.value(jobs).toInt();
+        return count >= 1 && count <= mostJobs ? count : 0;
     }
 
     [[nodiscard]] QString chosenLanguage() const
@@ -77,6 +91,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
     Options options;
     const bool understood = options.parser.parse(arguments);
     CommandLine commandLine {.files = options.parser.positionalArguments(),
+        .jobs = options.jobCount(),
         .output = options.parser.value(options.exportTo),
         .language = options.chosenLanguage()};
     commandLine.complaint = understood ? options.conflict() : options.parser.errorText();

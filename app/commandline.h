@@ -18,6 +18,7 @@ struct CommandLine {
 
     Task task = Task::OpenWindow;
     QStringList files;
+    int jobs = 1; ///< of JsonLines: how many articles are worked on at a time
     QString output; ///< of Export; its suffix names the format
     QString language; ///< "fr" or "en"; empty: the system's in the window and in exports, English in JSON lines
     QString complaint; ///< of Complain

@@ -21,6 +21,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace rapporteur;
 using namespace Qt::StringLiterals;
@@ -119,6 +120,18 @@ int runExport(int &argc, char **argv, const CommandLine &commandLine)
     return exportOne(commandLine, locale);
 }
 
+ExitCode printLines(const CommandLine &commandLine)
+{
+    const bool isFromInput = commandLine.files == QStringList {u"-"_s};
+    switch (
+        isFromInput ? printJsonLinesOfInput(commandLine.jobs) : printJsonLines(commandLine.files, commandLine.jobs)) {
+    case JsonLinesOutcome::AllWell: return AllWell;
+    case JsonLinesOutcome::InputFailed: return InputFailed;
+    case JsonLinesOutcome::OutputFailed: std::quick_exit(InputFailed); // a thread may still wait for input
+    }
+    Q_UNREACHABLE();
+}
+
 /// What needs neither fonts nor a display.
 int runOnConsole(int &argc, char **argv, const CommandLine &commandLine)
 {
@@ -127,7 +140,7 @@ int runOnConsole(int &argc, char **argv, const CommandLine &commandLine)
     const bool isData = commandLine.task == CommandLine::Task::JsonLines && commandLine.language.isEmpty();
     translate(application, isData ? QLocale(QLocale::English) : interfaceLocale(commandLine.language));
     switch (commandLine.task) {
-    case CommandLine::Task::JsonLines: return printJsonLines(commandLine.files) ? AllWell : InputFailed;
+    case CommandLine::Task::JsonLines: return printLines(commandLine);
     case CommandLine::Task::Help: print(stdout, commandLineHelp()); return AllWell;
     case CommandLine::Task::Version: print(stdout, u"rapporteur "_s + programVersion()); return AllWell;
     case CommandLine::Task::OpenWindow: print(stderr, u"rapporteur: "_s + Program::noDisplay()); return InputFailed;

@@ -16,7 +16,7 @@ build_packages=(
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(
-    python3 poppler-utils qpdf xvfb xauth x11-utils openbox dbus desktop-file-utils appstream libxml2-utils locales-all
+    python3 poppler-utils qpdf xvfb xauth x11-utils openbox dbus parallel desktop-file-utils appstream libxml2-utils locales-all
 )
 
 what=${1:-build}

@@ -27,7 +27,7 @@ public:
     }
     static auto nothingPasted()
     {
-        return failure(ErrorKind::Empty, tr("There are no words to paste. Copy the article's text first."));
+        return failure(ErrorKind::Empty, tr("This text has no words in it. Copy the article's text first."));
     }
 };
 

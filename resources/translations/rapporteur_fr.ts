@@ -8,8 +8,8 @@
         <translation>L’ouverture a été annulée. Ce qui était ouvert n’a pas changé.</translation>
     </message>
     <message>
-        <source>There are no words to paste. Copy the article&apos;s text first.</source>
-        <translation>Il n’y a pas de mots à coller. Copiez d’abord le texte de l’article.</translation>
+        <source>This text has no words in it. Copy the article&apos;s text first.</source>
+        <translation>Ce texte ne contient pas de mots. Copiez d’abord le texte de l’article.</translation>
     </message>
 </context>
 <context>
@@ -33,10 +33,6 @@
     <message>
         <source>out</source>
         <translation>sortie</translation>
-    </message>
-    <message>
-        <source>Print the briefing of each FILE as one line of JSON; opens no window.</source>
-        <translation>Afficher la note de chaque FICHIER sur une ligne de JSON ; n’ouvre pas de fenêtre.</translation>
     </message>
     <message>
         <source>The language of the interface and of the briefing&apos;s headings: fr or en.</source>
@@ -69,6 +65,22 @@
     <message>
         <source>“%1” is not a language of the interface: choose fr or en.</source>
         <translation>« %1 » n’est pas une langue de l’interface : choisissez fr ou en.</translation>
+    </message>
+    <message>
+        <source>Print the briefing of each FILE as one line of JSON; “-” reads JSON lines that name or hold articles. Opens no window.</source>
+        <translation>Afficher la note de chaque FICHIER sur une ligne de JSON ; « - » lit des lignes de JSON qui nomment ou contiennent des articles. N’ouvre pas de fenêtre.</translation>
+    </message>
+    <message>
+        <source>With --jsonl: how many articles are worked on at a time; 1 unless told.</source>
+        <translation>Avec --jsonl : combien d’articles sont traités à la fois ; 1 sauf indication.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of jobs: choose 1 to %2.</source>
+        <translation>« %1 » n’est pas un nombre de tâches : choisissez de 1 à %2.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +127,17 @@
     </message>
 </context>
 <context>
+    <name>JsonLines</name>
+    <message>
+        <source>This line of the input is not a JSON object with a &quot;path&quot; or a &quot;text&quot;. Write one object a line.</source>
+        <translation>Cette ligne de l’entrée n’est pas un objet JSON avec un « path » ou un « text ». Écrivez un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>This line of the input is too long. Put long articles into files and give their &quot;path&quot;.</source>
+        <translation>Cette ligne de l’entrée est trop longue. Mettez les longs articles dans des fichiers et donnez leur « path ».</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>There is no display to open a window on. Use --export OUT FILE or --jsonl FILE…, or see --help.</source>
@@ -123,6 +146,53 @@
     <message>
         <source>“%1” is the article itself and will not be overwritten. Choose another name for the briefing.</source>
         <translation>« %1 » est l’article lui-même et ne sera pas écrasé. Choisissez un autre nom pour la note.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderErrors</name>
+    <message>
+        <source>“%1” could not be read: the file is damaged or not what its name says. Save or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: it is protected by a password. Save a copy without one and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: no article text was found in it. Copy the text and use Paste text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: its pages are pictures without text. Run text recognition on it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it unpacks to more than can be read safely. Save the article alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: this kind of file is not read. Save the article as a web page, PDF, Word, OpenDocument or text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: reading it took too long and was stopped. Save the article in another format or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: reading it needed too much memory and was stopped. Save the article in another format or in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: the file upset the reader, which was stopped. Nothing else is affected; save the article in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: the part of the program that reads this kind of file is missing. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening “%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
