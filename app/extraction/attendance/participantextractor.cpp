@@ -3,8 +3,409 @@
 
 #include "extraction/attendance/participantextractor.h"
 
+#include "extraction/actors/reader.h"
+#include "extraction/attendance/countrynames.h"
+
+#include <QSet>
+
 namespace rapporteur {
 
-Participants extractParticipants(const AnnotatedText &, const Actors &, const QList<Quotation> &, const Event &) { return {}; }
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the text says of one actor's presence; the strongest words win.
+struct Presence {
+    bool video = false;
+    bool message = false;
+    bool absent = false;
+    bool represented = false;
+    bool expected = false;
+    bool present = false;
+    bool spoke = false;
+    bool takesPart = false; ///< stands where only those who take part are named
+
+    [[nodiscard]] Mode mode() const
+    {
+        if (represented)
+            return Mode::Represented;
+        if (video)
+            return Mode::Video;
+        if (message)
+            return Mode::Message;
+        if (absent)
+            return Mode::Absent;
+        if (expected && !spoke)
+            return Mode::Expected;
+        return present || spoke || takesPart ? Mode::Present : Mode::Unknown;
+    }
+    [[nodiscard]] bool staysAway() const { return represented || (absent && !video && !message); }
+};
+
+/// A cue of the lexicon, with the words of its value.
+struct Cue {
+    TokenRange tokens;
+    QStringView mode;
+    bool after = false; ///< said of the person named after it
+    bool there = false; ///< only before a place or an event
+};
+
+class ParticipantExtractor
+{
+public:
+    ParticipantExtractor(
+        const AnnotatedText &text, const Actors &actors, const QList<Quotation> &quotes, const Event &event)
+        : m_text(text)
+        , m_reader(text)
+        , m_actors(actors)
+        , m_quotes(quotes)
+        , m_event(event)
+        , m_presence(actors.actors.size())
+        , m_bodyTakesPart(actors.bodies.size())
+    {
+    }
+
+    Participants run()
+    {
+        readQuotes();
+        for (size_t n = 0; n < m_text.sentences.size(); ++n)
+            readSentence(int(n));
+        Participants participants;
+        listPeople(participants);
+        listBodies(participants);
+        return participants;
+    }
+
+private:
+    // What is said of whom
+
+    void readQuotes()
+    {
+        for (const Quotation &quote : m_quotes) {
+            if (quote.actor < 0 || quote.actor >= int(m_presence.size()))
+                continue;
+            Presence &presence = m_presence[size_t(quote.actor)];
+            presence.spoke = true;
+            presence.video |= quote.mode == Mode::Video;
+            presence.message |= quote.mode == Mode::Message;
+        }
+    }
+
+    void readSentence(int index)
+    {
+        const Sentence &sentence = m_text.sentences[size_t(index)];
+        m_sentence = sentence.tokens;
+        m_firstMention = m_actors.firstMentionFrom(m_sentence.first);
+        m_lastMention = m_actors.firstMentionFrom(m_sentence.end);
+        const bool otherEdition = isAboutOtherEdition();
+        for (int m = m_firstMention; m < m_lastMention; ++m) {
+            const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
+            Presence &presence = m_presence[size_t(mention(m).actor)];
+            const bool described = !actor.role.isEmpty() || !actor.organisation.isEmpty() || !actor.country.isEmpty();
+            presence.takesPart |= !otherEdition && (described || isListed(m));
+        }
+        for (int i = m_sentence.first; i < m_sentence.end;) {
+            const int next = readCue(i);
+            i = std::max(i + 1, next);
+        }
+        if (m_lastMention > m_firstMention)
+            rememberLastPerson();
+    }
+
+    [[nodiscard]] const ActorMention &mention(int m) const { return m_actors.mentions[size_t(m)]; }
+    [[nodiscard]] bool isOne(int m) const
+    {
+        const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
+        return actor.kind == ActorKind::Person || actor.kind == ActorKind::Role;
+    }
+
+    void rememberLastPerson()
+    {
+        for (int m = m_lastMention - 1; m >= m_firstMention; --m) {
+            if (isOne(m)) {
+                m_previousPerson = mention(m).actor;
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isAboutOtherEdition() const
+    {
+        for (int i = m_sentence.first; i < m_sentence.end; ++i) {
+            const PhraseHit hit = m_reader.hit(i, WordClass::OtherEdition);
+            if (!hit.isEmpty() && !hit.value.contains(u"when"))
+                return true;
+        }
+        return false;
+    }
+
+    /// Named in an item of a list.
+    [[nodiscard]] bool isListed(int m) const
+    {
+        return mention(m).tokens.first == m_sentence.first && m_reader.isKind(m_sentence.first - 1, TokenKind::Bullet);
+    }
+
+    [[nodiscard]] Cue cueAt(int token, WordClass wordClass) const
+    {
+        const PhraseHit hit = m_reader.hit(token, wordClass);
+        if (hit.isEmpty())
+            return {};
+        const qsizetype space = hit.value.indexOf(u' ');
+        return {.tokens = hit.tokens,
+            .mode = hit.value.first(space < 0 ? hit.value.size() : space),
+            .after = hit.value.endsWith(u" after"),
+            .there = hit.value.endsWith(u" there")};
+    }
+
+    /// Reads the cue at \a token, if one is there; answers its end.
+    int readCue(int token)
+    {
+        Cue cue = cueAt(token, WordClass::AbsenceCue);
+        if (cue.tokens.isEmpty())
+            cue = cueAt(token, WordClass::ModeCue);
+        if (cue.tokens.isEmpty() || (cue.there && !isPlaceOrEvent(cue.tokens.end)))
+            return token;
+        if (cue.tokens.size() == 1 && isInsideMention(token))
+            return token;
+        const int actor = cue.after ? actorAfter(cue.tokens.end) : subjectOf(cue);
+        if (actor < 0)
+            return cue.tokens.end;
+        Presence &presence = m_presence[size_t(actor)];
+        if (cue.mode == u"absent")
+            presence.absent = true;
+        else if (cue.mode == u"represented")
+            represent(actor, cue);
+        else if (cue.mode == u"video")
+            presence.video = true;
+        else if (cue.mode == u"message")
+            presence.message |= !cue.after || speaksFor(cue.tokens.end);
+        else if (cue.mode == u"expected")
+            presence.expected = true;
+        return cue.tokens.end;
+    }
+
+    [[nodiscard]] bool isInsideMention(int token) const { return m_actors.mentionCovering(token) >= 0; }
+
+    /// The stand-in comes, or is to come when the sentence looks ahead.
+    void represent(int actor, const Cue &cue)
+    {
+        m_presence[size_t(actor)].represented = true;
+        const int standIn = cue.after ? subjectOf(cue) : actorAfter(cue.tokens.end);
+        if (standIn < 0 || standIn == actor)
+            return;
+        Presence &presence = m_presence[size_t(standIn)];
+        const bool ahead = looksAhead(cue.tokens);
+        presence.expected |= ahead;
+        presence.present |= !ahead;
+        presence.takesPart = true;
+    }
+
+    /// Whether the verb of the cue is in the future: an auxiliary of that tense in it or right before.
+    [[nodiscard]] bool looksAhead(TokenRange cue) const
+    {
+        for (int i = std::max(m_sentence.first, cue.first - 2); i < cue.end; ++i) {
+            if (m_reader.has(i, WordClass::Auxiliary)
+                && m_text.lexicon->value(m_reader.token(i).word, WordClass::Auxiliary).endsWith(u" u"))
+                return true;
+        }
+        return false;
+    }
+
+    /// "au nom de X" speaks for X only where the sentence has another speaker.
+    [[nodiscard]] bool speaksFor(int token) const
+    {
+        const int spokenFor = m_actors.firstMentionFrom(token);
+        for (int m = spokenFor + 1; m < m_lastMention; ++m) {
+            if (isOne(m) && mention(m).actor != mention(spokenFor).actor)
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isPlaceOrEvent(int token) const
+    {
+        int i = token;
+        if (m_reader.isThe(i))
+            ++i;
+        return m_reader.isCapital(i) || m_reader.has(i, WordClass::EventNoun) || m_reader.has(i, WordClass::PlaceNoun);
+    }
+
+    [[nodiscard]] int actorAfter(int token) const
+    {
+        constexpr int near = 12; // tokens
+        for (int m = m_actors.firstMentionFrom(token); m < m_lastMention && mention(m).tokens.first < token + near;
+             ++m) {
+            if (isOne(m))
+                return mention(m).actor;
+        }
+        return -1;
+    }
+
+    /// Whom a cue speaks of: the one named last before it in the sentence, else the first after it, else the last of
+    /// before.
+    [[nodiscard]] int subjectOf(const Cue &cue) const
+    {
+        int groupOrBody = -1;
+        for (int m = m_actors.firstMentionFrom(cue.tokens.first) - 1; m >= m_firstMention; --m) {
+            if (isOne(m))
+                return isAgent(m) ? -1 : mention(m).actor;
+            groupOrBody = m;
+        }
+        if (groupOrBody >= 0 && mention(groupOrBody).tokens.first <= m_sentence.first + 1)
+            return mention(groupOrBody).actor; // a State or a group is the subject
+        if (startsWithPronoun(cue))
+            return m_previousPerson;
+        bool skipAgent = false;
+        for (int m = m_actors.firstMentionFrom(cue.tokens.end); m < m_lastMention; ++m) {
+            if (!isOne(m))
+                continue;
+            const bool agent = isAgent(m);
+            if (agent)
+                skipAgent = true;
+            else if (!skipAgent || mention(m).tokens.first > mention(m - 1).tokens.end)
+                return skipAgent && mention(m).actor == mention(m - 1).actor ? -1 : mention(m).actor;
+        }
+        return -1;
+    }
+
+    /// "par son porte-parole", "by the coordinator": who does it for another.
+    [[nodiscard]] bool isAgent(int m) const
+    {
+        const int first = mention(m).tokens.first;
+        return m_reader.does(first - 1, "by"_L1)
+            || (m > m_firstMention && mention(m - 1).actor == mention(m).actor
+                && m_reader.does(mention(m - 1).tokens.first - 1, "by"_L1));
+    }
+
+    [[nodiscard]] bool startsWithPronoun(const Cue &cue) const
+    {
+        for (int i = m_sentence.first; i <= cue.tokens.first; ++i) {
+            if (m_reader.has(i, WordClass::SubjectPronoun))
+                return true;
+            if (m_reader.has(i, WordClass::Determiner)
+                && m_text.lexicon->value(m_reader.token(i).word, WordClass::Determiner).endsWith(u"possessive"))
+                return true;
+        }
+        return false;
+    }
+
+    // The lists
+
+    void listPeople(Participants &participants)
+    {
+        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
+            const Actor &actor = m_actors.actors[n];
+            const Presence &presence = m_presence[n];
+            if (actor.kind != ActorKind::Person || actor.mentions.isEmpty() || presence.mode() == Mode::Unknown)
+                continue;
+            Person person;
+            person.actor = int(n);
+            person.name = actor.name;
+            person.role = actor.role;
+            person.organisation = actor.organisation;
+            person.mode = presence.mode();
+            person.spoke = presence.spoke;
+            for (const int m : actor.mentions)
+                person.mentions.append(m_text.excerpt(mention(m).tokens));
+            participants.people.append(person);
+        }
+    }
+
+    void listBodies(Participants &participants)
+    {
+        findTakingPart();
+        QList<QList<Excerpt>> mentions(qsizetype(m_actors.bodies.size()));
+        for (const BodyMention &body : m_actors.bodyMentions)
+            mentions[body.body].append(m_text.excerpt(body.tokens));
+        QList<int> order;
+        for (const BodyMention &body : m_actors.bodyMentions) {
+            if (!m_listed.contains(body.body)) {
+                m_listed.insert(body.body);
+                order.append(body.body);
+            }
+        }
+        for (const int n : std::as_const(order)) {
+            const Body &body = m_actors.bodies[size_t(n)];
+            if (body.kind == BodyKind::State)
+                participants.countries.append({.code = body.country,
+                    .name = countryName(body.country, m_text.lexicon->language()),
+                    .attends = m_bodyTakesPart[size_t(n)],
+                    .mentions = mentions.at(n)});
+            else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)])
+                participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
+        }
+    }
+
+    /// A State or organisation takes part through its people, by speaking itself, or as organiser.
+    void findTakingPart()
+    {
+        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
+            const Actor &actor = m_actors.actors[n];
+            const Presence &presence = m_presence[n];
+            if (presence.staysAway() && !presence.represented)
+                continue;
+            const bool comes = actor.kind == ActorKind::Person
+                ? presence.mode() != Mode::Unknown
+                : actor.kind == ActorKind::Role && (presence.spoke || presence.represented);
+            if (comes)
+                takeBodiesOf(actor);
+            else if (actor.kind == ActorKind::Body && presence.spoke)
+                takeBodiesIn(actor);
+        }
+        for (const BodyMention &body : m_actors.bodyMentions) {
+            if (!m_event.organiser.isEmpty() && m_event.organiser.span.overlaps(m_text.span(body.tokens)))
+                m_bodyTakesPart[size_t(body.body)] = true;
+        }
+    }
+
+    void takeBodiesOf(const Actor &actor)
+    {
+        takeBodiesIn(actor);
+        for (size_t n = 0; n < m_actors.bodies.size(); ++n) {
+            if (m_actors.bodies[n].kind == BodyKind::State && !actor.country.isEmpty()
+                && m_actors.bodies[n].country == actor.country)
+                m_bodyTakesPart[n] = true;
+        }
+        if (!actor.organisation.isEmpty())
+            takeBodiesAt(actor.organisation.span);
+        if (!actor.role.isEmpty())
+            takeBodiesAt(actor.role.span);
+    }
+
+    void takeBodiesIn(const Actor &actor)
+    {
+        for (const int m : actor.mentions)
+            takeBodiesAt(m_text.span(mention(m).tokens));
+    }
+
+    void takeBodiesAt(TextSpan span)
+    {
+        const auto first = std::lower_bound(m_actors.bodyMentions.cbegin(), m_actors.bodyMentions.cend(),
+            m_text.tokenAt(span.start), [](const BodyMention &m, int at) { return m.tokens.first < at; });
+        for (auto at = first; at != m_actors.bodyMentions.cend() && m_text.span(at->tokens).end <= span.end; ++at)
+            m_bodyTakesPart[size_t(at->body)] = true;
+    }
+
+    const AnnotatedText &m_text;
+    Reader m_reader;
+    const Actors &m_actors;
+    const QList<Quotation> &m_quotes;
+    const Event &m_event;
+    std::vector<Presence> m_presence; ///< by actor
+    std::vector<bool> m_bodyTakesPart; ///< by body
+    QSet<int> m_listed;
+    TokenRange m_sentence;
+    int m_firstMention = 0; ///< of the sentence
+    int m_lastMention = 0; ///< exclusive
+    int m_previousPerson = -1;
+};
+
+} // namespace
+
+Participants extractParticipants(
+    const AnnotatedText &text, const Actors &actors, const QList<Quotation> &quotes, const Event &event)
+{
+    return ParticipantExtractor(text, actors, quotes, event).run();
+}
 
 } // namespace rapporteur
