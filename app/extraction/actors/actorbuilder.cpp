@@ -280,12 +280,14 @@ void ActorBuilder::placeGenericBody(int token)
 
 bool ActorBuilder::sameOffice(const Office &office, const RolePhrase &role)
 {
-    if (!office.country.isEmpty() && !role.country.isEmpty() && office.country != role.country)
+    if (!role.country.isEmpty() && office.country != role.country)
         return false;
     if (office.body >= 0 && role.body >= 0 && office.body != role.body)
         return false;
+    if (office.lemma == role.lemma && role.kind != u"people")
+        return role.domain == 0 || role.domain == office.domain;
     if (office.lemma == role.lemma)
-        return true;
+        return role.domain == 0 && role.country.isEmpty() == office.country.isEmpty();
     // "le chef de l'ONU" is its Secretary-General: the one head that a body has.
     const bool leads = (office.kind == u"head" && role.kind == u"top")
         || (office.kind == u"top" && role.kind == u"head") || (office.kind == u"head" && role.kind == u"head");
@@ -373,7 +375,7 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role)
     std::vector<Office> &offices = m_known[size_t(actor)].offices;
     constexpr size_t mostOffices = 16; // of one person
     if (offices.size() < mostOffices)
-        offices.push_back({role.lemma, role.kind, role.body, role.country});
+        offices.push_back({role.lemma, role.kind, role.body, role.country, role.domain});
     const auto remember = [actor](std::vector<int> &holders) {
         if (holders.empty() || holders.back() != actor)
             holders.push_back(actor);
@@ -383,6 +385,8 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role)
         remember(m_leaders[role.body]);
     if (holder.gender == Gender::Unknown)
         holder.gender = role.gender;
+    if (role.possessive && role.kind != u"peer")
+        inheritFrom(ownerOf(role), holder);
     if (holder.country.isEmpty())
         holder.country = role.country;
     if (holder.role.isEmpty())
@@ -391,6 +395,60 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role)
         holder.organisation = m_text.excerpt(role.organisation);
         holder.organisationKey = m_actors.bodies[size_t(role.body)].key;
     }
+}
+
+/// Whose "son porte-parole" is: of the one named last, a person or a State; "its" and "leur" are of a State where there
+/// is one.
+int ActorBuilder::ownerOf(const RolePhrase &role) const
+{
+    constexpr int near = 60; // tokens: a sentence or two
+    int owner = -1;
+    for (auto at = m_actors.mentions.crbegin();
+         at != m_actors.mentions.crend() && role.tokens.first - at->tokens.first < near; ++at) {
+        const Actor &actor = m_actors.actors[size_t(at->actor)];
+        const bool one = actor.kind == ActorKind::Person || actor.kind == ActorKind::Role;
+        const bool thing = actor.kind == ActorKind::Body;
+        if (role.ofThing ? thing : one || (thing && m_reader.adjectivesFollow()))
+            return at->actor;
+        if (one && owner < 0)
+            owner = at->actor;
+    }
+    return owner;
+}
+
+void ActorBuilder::inheritFrom(int owner, Actor &holder) const
+{
+    if (owner < 0)
+        return;
+    const Actor &from = m_actors.actors[size_t(owner)];
+    if (&from == &holder)
+        return;
+    if (holder.country.isEmpty())
+        holder.country = from.country;
+    if (holder.organisation.isEmpty() && from.kind != ActorKind::Body) {
+        holder.organisation = from.organisation;
+        holder.organisationKey = from.organisationKey;
+    }
+}
+
+/// The country of an organisation that is named after a city, or told by ", in Ireland" after it.
+void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
+{
+    if (!holder.country.isEmpty())
+        return;
+    for (int i = organisation.first; i < organisation.end; ++i) {
+        const PhraseHit city = m_text.hitAt(i, WordClass::City);
+        if (!city.isEmpty() && m_reader.isCapital(i)) {
+            holder.country = city.value.toString();
+            return;
+        }
+    }
+    int next = organisation.end;
+    if (m_reader.isComma(next))
+        ++next;
+    const BodyMention *state = m_reader.does(next, "in"_L1) ? m_bodies.beginningAt(next + 1) : nullptr;
+    if (state && state->form == BodyForm::Name && m_bodies.isState(*state))
+        holder.country = m_bodies.body(*state).country;
 }
 
 /// "X, University of Kuopio", "X, de l'Observatoire de Manaus", "X of the University of Sligo Bay", "X (OMS)", "X of
@@ -415,6 +473,7 @@ void ActorBuilder::learnAffiliation(int actor, int token)
         if (holder.organisation.isEmpty() && m_bodies.body(*body).kind == BodyKind::Organisation) {
             holder.organisation = m_text.excerpt(body->tokens);
             holder.organisationKey = m_bodies.body(*body).key;
+            learnSeat(holder, body->tokens);
         }
     } else if (holder.country.isEmpty() && body->form == BodyForm::Name
         && (linked || !m_reader.isWord(body->tokens.end))) {

@@ -26,6 +26,7 @@ private:
         QStringView kind;
         int body = -1;
         QString country;
+        quint64 domain = 0;
     };
     /// What is known of an actor besides its public face.
     struct Known {
@@ -52,7 +53,10 @@ private:
     [[nodiscard]] int groupFor(const RolePhrase &role);
     [[nodiscard]] static bool sameOffice(const Office &office, const RolePhrase &role);
     void learnOffice(int actor, const RolePhrase &role);
+    void inheritFrom(int owner, Actor &holder) const;
+    [[nodiscard]] int ownerOf(const RolePhrase &role) const;
     void learnAffiliation(int actor, int token);
+    void learnSeat(Actor &holder, TokenRange organisation) const;
 
     int add(ActorKind kind);
     void mention(int actor, TokenRange tokens, MentionForm form);
@@ -78,6 +82,7 @@ private:
     QHash<QString, int> m_lastFrom; ///< the person of a country that was named last
     std::unordered_map<quint64, int> m_groups;
     std::unordered_map<quint64, int> m_genericBodies;
+
     int m_placedTo = 0; ///< tokens before are in mentions already
     int m_lastPerson = -1; ///< the person mentioned last
 };

@@ -45,7 +45,8 @@ void BodyFinder::scanParagraph(TokenRange paragraph)
             i = std::max(i + 1, endOfPlace(i));
             continue;
         }
-        if (found.bare && found.form == BodyForm::Acronym && !m_found.empty() && m_found.back().tokens.end == found.tokens.first - 1)
+        if (found.bare && found.form == BodyForm::Acronym && !m_found.empty()
+            && m_found.back().tokens.end == found.tokens.first - 1)
             m_defined.insert(m_reader.token(i).hash);
         m_found.push_back(found);
         i = std::max(i + 1, found.tokens.end);
@@ -65,15 +66,18 @@ BodyFinder::Found BodyFinder::bodyAt(int token, int end) const
 {
     if (m_reader.isCapital(token) && m_reader.has(token, WordClass::PersonTitle))
         return {};
-    if (const Found known = knownOrganisationAt(token); !known.tokens.isEmpty())
-        return known;
-    if (const Found named = namedBodyAt(token, end); !named.tokens.isEmpty() && !named.bare)
+    const Found named = namedBodyAt(token, end);
+    if (const Found known = knownOrganisationAt(token); !known.tokens.isEmpty()) {
+        const int next = known.tokens.end; // "Banque mondiale des solidarités" is another bank
+        const bool longer
+            = named.tokens.end > next + 1 && m_reader.does(next, "of"_L1) && m_reader.isSmall(named.tokens.end - 1);
+        return longer ? named : known;
+    }
+    if (!named.tokens.isEmpty() && !named.bare)
         return named;
     if (const Found country = countryAt(token); !country.tokens.isEmpty())
         return country;
-    if (const Found named = namedBodyAt(token, end); !named.tokens.isEmpty())
-        return named;
-    return undefinedAcronymAt(token);
+    return named.tokens.isEmpty() ? undefinedAcronymAt(token) : named;
 }
 
 /// A name or acronym of the lexicon; in small letters it is a common word ("unité", "oms" in an address).
@@ -119,7 +123,10 @@ BodyFinder::Found BodyFinder::countryAt(int token) const
     const bool capital
         = m_reader.isCapital(token) && (m_reader.view(token).size() > acronym || m_reader.token(token).allCapitals);
     if (capital) {
-        if (const Found name = found(WordClass::CountryName, BodyForm::Name); !name.tokens.isEmpty())
+        const Found name = found(WordClass::CountryName, BodyForm::Name);
+        const PhraseHit sameCity = m_reader.hit(token, WordClass::City); // "la Grenade" is a State, "Grenade" a city
+        const bool isCity = !sameCity.isEmpty() && sameCity.value != name.country && !m_reader.isThe(token - 1);
+        if (!name.tokens.isEmpty() && !isCity)
             return name;
         if (const Found city = found(WordClass::CapitalCity, BodyForm::Capital); !city.tokens.isEmpty())
             return city;
@@ -152,13 +159,14 @@ BodyFinder::Found BodyFinder::namedBodyAt(int token, int end) const
 BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
 {
     const int limit = std::min(end, token + longestName);
-    if (!m_text.hitAt(token, WordClass::RoleNoun).isEmpty())
+    if (!m_text.hitAt(token, WordClass::RoleNoun).isEmpty() || m_reader.has(token, WordClass::FirstName))
         return {};
     for (int i = token; i < limit;) {
         const PhraseHit place = m_reader.hit(i, WordClass::PlaceNoun);
         const PhraseHit head = m_reader.hit(i, WordClass::BodyNoun);
         const PhraseHit event = m_reader.hit(i, WordClass::EventNoun);
-        if (!place.isEmpty() && place.tokens.end >= head.tokens.end && m_reader.isCapital(i))
+        if (!place.isEmpty() && place.tokens.end >= head.tokens.end && m_reader.isCapital(i)
+            && !m_reader.isNameLike(place.tokens.end))
             return {};
         if (!event.isEmpty() && event.tokens.end >= head.tokens.end && m_reader.isCapital(i)) {
             const int stop = endOfName(event.tokens.end, end, true);
@@ -190,13 +198,10 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
     return {};
 }
 
-/// "of", "for", "and", "the" between capitals: "Food and Agriculture Organization", "Bank for Pacific Infrastructure".
+/// "and" between capitals before the head: "Food and Agriculture Organization".
 bool BodyFinder::joinsCapitals(int token, int end) const
 {
-    if (m_reader.does(token, "and"_L1) || m_reader.does(token, "of"_L1) || m_reader.does(token, "for"_L1))
-        return token + 1 < end
-            && (m_reader.isNameLike(token + 1) || (m_reader.isThe(token + 1) && m_reader.isNameLike(token + 2)));
-    return m_reader.isThe(token) && m_reader.isSmall(token) && m_reader.isNameLike(token + 1);
+    return m_reader.does(token, "and"_L1) && token + 1 < end && m_reader.isNameLike(token + 1);
 }
 
 /// Where the name whose head ends at \a token ends: adjectives, capitals and complements that follow.

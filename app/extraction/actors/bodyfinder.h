@@ -53,7 +53,7 @@ private:
     const AnnotatedText &m_text;
     Reader m_reader;
     std::vector<Found> m_found; ///< in the order of the text
-    QSet<quint32> m_defined;    ///< hashes of the acronyms that the text has explained so far
+    QSet<quint32> m_defined; ///< hashes of the acronyms that the text has explained so far
 };
 
 } // namespace rapporteur

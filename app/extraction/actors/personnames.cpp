@@ -159,6 +159,13 @@ private:
     void readDemonym(NameRun &run) const
     {
         const BodyMention *body = m_bodies.endingAt(run.tokens.first);
+        if (!body && m_reader.has(run.tokens.first - 1, WordClass::Enclitic)) // Kenya’s Beatrice Wanjiru
+            body = m_bodies.endingAt(run.tokens.first - 1);
+        if (body && body->form == BodyForm::Name && m_bodies.isState(*body) && body->tokens.end < run.tokens.first) {
+            run.country = m_bodies.body(*body).country;
+            run.tokens.first = body->tokens.first;
+            return;
+        }
         if (!body || body->form != BodyForm::Adjective || !m_reader.isCapital(body->tokens.first))
             return;
         run.country = m_bodies.body(*body).country;
@@ -317,7 +324,8 @@ private:
         }
         const int before = run.tokens.first - 1;
         if (m_reader.has(before, WordClass::Determiner) || m_reader.does(before, "in"_L1)
-            || m_reader.does(before, "at"_L1) || m_reader.isKind(before, TokenKind::OpenMark))
+            || m_reader.does(before, "at"_L1) || m_reader.does(before, "from"_L1)
+            || m_reader.isKind(before, TokenKind::OpenMark))
             return false;
         const bool speaks = m_reader.has(run.name.end, WordClass::ReportingVerb)
             || m_reader.has(before, WordClass::ReportingVerb) || m_reader.has(run.name.end, WordClass::Auxiliary)

@@ -75,7 +75,7 @@ private:
     int parse(int noun, TokenRange paragraph)
     {
         const PhraseHit hit = m_text.hitAt(noun, WordClass::RoleNoun);
-        if (hit.isEmpty() || isInsideOrganisation(noun) || isInsideName(hit.tokens))
+        if (hit.isEmpty() || isInsideOrganisation(noun) || isInsideName(hit.tokens) || isTitle(hit.tokens))
             return noun + 1;
         m_phrase = {};
         m_negated = false;
@@ -89,6 +89,7 @@ private:
         if (!m_valid)
             return hit.tokens.end;
         readRight(paragraph.end);
+        m_phrase.domain = domainHash(hit.tokens);
         m_phrases.push_back(m_phrase);
         m_free = m_phrase.tokens.end;
         return m_free;
@@ -105,6 +106,13 @@ private:
     {
         return m_reader.isCapital(noun.first) && noun.size() == 1 && m_reader.has(noun.first - 1, WordClass::FirstName)
             && m_reader.isCapital(noun.first - 1) && noun.first > m_free;
+    }
+
+    /// "Professor Arriagada": a title of the name after it.
+    [[nodiscard]] bool isTitle(TokenRange noun) const
+    {
+        return m_reader.isCapital(noun.first) && noun.size() == 1 && m_reader.has(noun.first, WordClass::PersonTitle)
+            && m_reader.isNameLike(noun.end) && !m_reader.has(noun.first - 1, WordClass::RoleModifier);
     }
 
     void takeState(const BodyMention &mention)
@@ -140,14 +148,19 @@ private:
             }
             if (body && body->tokens.first >= m_free && (m_bodies.isState(*body) || !m_reader.adjectivesFollow())) {
                 const bool adjective = body->form == BodyForm::Adjective;
+                const bool possessive = body->tokens.end < start;
                 m_bodies.isState(*body) ? takeState(*body) : takeOrganisation(*body);
                 start = body->tokens.first;
                 if (adjective)
                     coreStart = start;
                 sure = start;
                 named = true;
+                if (possessive)
+                    break;
             } else if (m_reader.has(before, WordClass::RoleModifier) && !m_reader.isVerb(before)) {
                 start = coreStart = sure = before;
+            } else if (isAge(before)) {
+                start = before - 2; // a 61-year-old Welsh shepherd
             } else if (!m_reader.adjectivesFollow() && loose < 2 && isLooseNoun(before)) {
                 start = coreStart = before;
                 ++loose;
@@ -159,10 +172,16 @@ private:
             start = sure;
             coreStart = std::max(sure, coreStart);
         }
-        m_phrase.core.first = std::max(coreStart, start);
+        m_phrase.core.first = coreStart;
         m_phrase.tokens.first = start;
         readArticle(start, paragraph, owned);
         m_valid = isValid(start, paragraph, named);
+    }
+
+    [[nodiscard]] bool isAge(int i) const
+    {
+        return m_reader.isWord(i) && !m_reader.token(i).spaceBefore && m_reader.isKind(i - 1, TokenKind::Other)
+            && m_reader.isKind(i - 2, TokenKind::Number) && !m_reader.token(i - 1).spaceBefore;
     }
 
     [[nodiscard]] bool isLooseNoun(int i) const
@@ -192,6 +211,7 @@ private:
         m_negated = value.endsWith("negative"_L1);
         m_phrase.indefinite = value.endsWith("indefinite"_L1);
         m_phrase.possessive = value.endsWith("possessive"_L1);
+        m_phrase.ofThing = m_phrase.possessive && value.startsWith(u"-");
         m_phrase.bare = m_phrase.indefinite && contracted && !m_phrase.plural; // "de ministre"
         const bool some = m_phrase.indefinite && m_reader.does(before, "the"_L1); // "des maires"
         if (m_phrase.gender == Gender::Unknown && !m_phrase.possessive)
@@ -227,6 +247,19 @@ private:
 
     // Rightwards: adjectives and complements
 
+    /// The words that tell this office from others of the same name: "de la Santé", "conference".
+    [[nodiscard]] quint64 domainHash(TokenRange noun) const
+    {
+        quint64 hash = 0;
+        for (int i = m_phrase.core.first; i < m_phrase.core.end; ++i) {
+            const BodyMention *body = m_bodies.covering(i);
+            if (!noun.contains(i) && !m_reader.isClosed(i) && !(body && m_bodies.isState(*body))
+                && !m_reader.has(i, WordClass::RoleModifier) && !m_reader.has(i, WordClass::Enclitic))
+                hash = (hash ^ m_reader.token(i).hash) * 0x9E3779B97F4A7C15u;
+        }
+        return hash;
+    }
+
     void readRight(int end)
     {
         int i = m_phrase.core.end;
@@ -238,7 +271,7 @@ private:
                 break;
             i = next;
             m_phrase.tokens.end = i;
-            if (m_phrase.organisation.isEmpty() || m_phrase.organisation.first < m_phrase.core.first)
+            if (m_phrase.organisation.isEmpty() || m_phrase.organisation.end <= m_phrase.core.first)
                 m_phrase.core.end = i;
             else
                 break;
@@ -276,8 +309,11 @@ private:
         const bool place = m_reader.does(preposition, "in"_L1) || m_reader.does(preposition, "at"_L1);
         if (const BodyMention *body = m_bodies.beginningAt(noun); body && body->form != BodyForm::Adjective)
             return endOfBody(*body, preposition, of, article);
-        if (const PhraseHit city = m_text.hitAt(noun, WordClass::City); !city.isEmpty() && m_reader.isCapital(noun))
+        if (const PhraseHit city = m_text.hitAt(noun, WordClass::City); !city.isEmpty() && m_reader.isCapital(noun)) {
+            if (of && m_phrase.country.isEmpty())
+                m_phrase.country = city.value.toString();
             return of ? city.tokens.end : preposition;
+        }
         if (m_reader.isVerb(noun) || (m_reader.isClosed(noun)) || m_reader.has(noun, WordClass::PersonTitle))
             return preposition;
         if (m_reader.isCapital(noun))

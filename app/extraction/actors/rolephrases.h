@@ -21,6 +21,8 @@ struct RolePhrase {
     bool plural = false;
     bool indefinite = false; ///< "un diplomate"
     bool possessive = false; ///< "son porte-parole"
+    bool ofThing = false; ///< … of a State or body: "its", "leur"
+    quint64 domain = 0; ///< hash of what the office is about: "de la Santé"; 0: not told
     bool bare = false; ///< no article: an apposition or a title before a name
 };
 

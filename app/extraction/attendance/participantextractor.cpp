@@ -246,11 +246,24 @@ private:
     [[nodiscard]] int subjectOf(const Cue &cue) const
     {
         int groupOrBody = -1;
+        const QStringView pronoun = pronounBefore(cue.tokens.first);
+        int unnamed = -1;
         for (int m = m_actors.firstMentionFrom(cue.tokens.first) - 1; m >= m_firstMention; --m) {
-            if (isOne(m))
-                return isAgent(m) ? -1 : mention(m).actor;
-            groupOrBody = m;
+            const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
+            if (!isOne(m)) {
+                groupOrBody = m;
+            } else if (isAgent(m) || (!pronoun.isEmpty() && !agrees(actor, pronoun))) {
+                continue;
+            } else if (actor.unnamed) {
+                unnamed = unnamed < 0 ? mention(m).actor : unnamed;
+            } else {
+                return mention(m).actor;
+            }
         }
+        if (!pronoun.isEmpty() && m_previousPerson >= 0 && agrees(m_actors.actors[size_t(m_previousPerson)], pronoun))
+            return m_previousPerson;
+        if (unnamed >= 0)
+            return unnamed;
         if (groupOrBody >= 0 && mention(groupOrBody).tokens.first <= m_sentence.first + 1)
             return mention(groupOrBody).actor; // a State or a group is the subject
         if (startsWithPronoun(cue))
@@ -266,6 +279,23 @@ private:
                 return skipAgent && mention(m).actor == mention(m - 1).actor ? -1 : mention(m).actor;
         }
         return -1;
+    }
+
+    /// The value of the pronoun right before a cue ("m s"), or empty: "qu'elle ne viendrait pas", "she would not come".
+    [[nodiscard]] QStringView pronounBefore(int token) const
+    {
+        for (int i = token - 1; i >= std::max(m_sentence.first, token - 2); --i) {
+            if (m_reader.has(i, WordClass::SubjectPronoun))
+                return m_text.lexicon->value(m_reader.token(i).word, WordClass::SubjectPronoun);
+        }
+        return {};
+    }
+
+    [[nodiscard]] static bool agrees(const Actor &actor, QStringView pronoun)
+    {
+        if (actor.gender == Gender::Unknown || pronoun.startsWith(u'-'))
+            return true;
+        return pronoun.startsWith(actor.gender == Gender::Feminine ? u'f' : u'm');
     }
 
     /// "par son porte-parole", "by the coordinator": who does it for another.

@@ -37,7 +37,7 @@ enum class WordClass : quint8 {
     StopWord,
     Abbreviation, ///< without its full stop: "M", "Dr", "no"; value: before-name | before-number | anywhere
     PersonTitle, ///< M., Mme, Dr, Prof.; value: gender, "m", "f" or "-"
-    RoleNoun, ///< ministre, président, spokesperson …; value: "gender number lemma kind", kind head | top | office | people
+    RoleNoun, ///< ministre, président, spokesperson …; value: "gender number lemma kind", kind head | top | office | peer | people
     RoleModifier, ///< général, adjoint, chief, deputy …: stands in the name of an office
     AdjectiveEnding, ///< -ique, -ien …: tells an adjective after a noun; value "verb": tells a verb; "not": a whole word that is none
     PlaceNoun, ///< lac, palais, hall …: heads the name of a place, which is neither person nor body

@@ -6,13 +6,13 @@
 usage: rolenouns.py LEXICONS
 
 A source line is `kind: word, word, …`; kind is head (any leader of a body), top (the office
-that leads a body), office (held by one at a time) or people.
+that leads a body), office (held by one at a time), peer (of somebody named before) or people.
 French words: "ministre" is masculine and feminine, "président/e", "directeur/directrice" give both; the plural is made from
 the rules of the language unless it is given in brackets. Value: gender, number, lemma (with _ for spaces), kind.
 """
 import os, sys
 
-HEAD = "# SPDX-FileCopyrightText: 2026 The Rapporteur developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by tools/rolenouns.py from tools/rolenouns-{0}.list, own work. Value: gender, number, lemma, kind (head | top | office | people).\n"
+HEAD = "# SPDX-FileCopyrightText: 2026 The Rapporteur developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by tools/rolenouns.py from tools/rolenouns-{0}.list, own work. Value: gender, number, lemma, kind (head | top | office | peer | people).\n"
 
 
 def french_plural(word):
