@@ -16,9 +16,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -62,20 +60,10 @@ bool hasDisplay()
 }
 
 /// The language that was asked for, or the system's.
-QLocale interfaceLocale(const QString &language)
+QLocale::Language languageOf(const CommandLine &commandLine)
 {
-    return language.isEmpty() ? QLocale::system() : QLocale(language);
-}
-
-/// The translation of Qt's sentences and of ours, for as long as the application lives.
-void translate(QCoreApplication &application, const QLocale &locale)
-{
-    for (const auto &[name, folder] : {std::pair {u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-             std::pair {u"rapporteur"_s, u":/i18n"_s}}) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(translator);
-    }
+    const QLocale::Language asked = InterfaceLanguage::fromCode(commandLine.language);
+    return commandLine.language.isEmpty() ? InterfaceLanguage::ofSystem() : asked;
 }
 
 ExitCode complain(const QString &complaint)
@@ -90,7 +78,7 @@ ExitCode fail(const Error &error)
     return InputFailed;
 }
 
-ExitCode exportOne(const CommandLine &commandLine, const QLocale &locale)
+ExitCode exportOne(const CommandLine &commandLine, QLocale::Language language)
 {
     const QString file = commandLine.files.constFirst();
     const QFileInfo output(commandLine.output);
@@ -100,8 +88,7 @@ ExitCode exportOne(const CommandLine &commandLine, const QLocale &locale)
     const Result<Article> article = readArticle(file);
     if (!article)
         return fail(article.error());
-    const ExportOptions options {.language = locale.language() == QLocale::French ? QLocale::French : QLocale::English,
-        .clock = QDateTime::currentDateTime()};
+    const ExportOptions options {.language = language, .clock = QDateTime::currentDateTime()};
     const Result<ExportReport> report
         = exportBriefing(buildBriefing(*article, Lexicons()), commandLine.output, options);
     if (!report)
@@ -114,10 +101,10 @@ ExitCode exportOne(const CommandLine &commandLine, const QLocale &locale)
 int runExport(int &argc, char **argv, const CommandLine &commandLine)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts and pages, but no window and no display
-    QGuiApplication application(argc, argv);
-    const QLocale locale = interfaceLocale(commandLine.language);
-    translate(application, locale);
-    return exportOne(commandLine, locale);
+    const QGuiApplication application(argc, argv);
+    InterfaceLanguage language;
+    language.use(languageOf(commandLine));
+    return exportOne(commandLine, language.current());
 }
 
 ExitCode printLines(const CommandLine &commandLine)
@@ -135,10 +122,11 @@ ExitCode printLines(const CommandLine &commandLine)
 /// What needs neither fonts nor a display.
 int runOnConsole(int &argc, char **argv, const CommandLine &commandLine)
 {
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     // JSON lines are data: the same bytes whatever the system's language.
     const bool isData = commandLine.task == CommandLine::Task::JsonLines && commandLine.language.isEmpty();
-    translate(application, isData ? QLocale(QLocale::English) : interfaceLocale(commandLine.language));
+    InterfaceLanguage language;
+    language.use(isData ? QLocale::English : languageOf(commandLine));
     switch (commandLine.task) {
     case CommandLine::Task::JsonLines: return printLines(commandLine);
     case CommandLine::Task::Help: print(stdout, commandLineHelp()); return AllWell;
