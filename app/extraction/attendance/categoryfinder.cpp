@@ -237,7 +237,7 @@ private:
             attends |= verb.wordClass == WordClass::AttendanceVerb && !verb.says("apart"_L1) && !verb.says("counts"_L1)
                 && (verb.says("attends"_L1) || m_context.isOfMainEvent(verb));
         }
-        if (counted || (attends && m_context.event.aboutMain(cue.tokens.first) > 0))
+        if (counted || cue.says("here"_L1) || (attends && m_context.event.aboutMain(cue.tokens.first) > 0))
             takeList(cue.tokens.end, sentence.end, cue.says("within"_L1));
     }
 

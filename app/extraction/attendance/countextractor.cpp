@@ -130,7 +130,8 @@ private:
             m_lastCounted = {};
             m_sentence = sentence;
         }
-        if (candidate.figure.value < 1 || m_context.event.isQuoted(first)
+        constexpr qint64 largestMeeting = 5'000'000;
+        if (candidate.figure.value < 1 || candidate.figure.value > largestMeeting || m_context.event.isQuoted(first)
             || m_context.event.mentions.isAboutAnother(first) || isExcluded(candidate))
             return;
         if (isAttendance(candidate))
@@ -192,6 +193,8 @@ private:
         if (candidate.partitive)
             return isSubjectOfCue(candidate) ? hasAntecedent() || m_lastCounted.noun
                                              : hasAntecedent() && (candidate.noun || !isFollowedByVerb(candidate));
+        if (isOrigin(candidate))
+            return true;
         if (candidate.noun && candidate.noun->says("members"_L1))
             return false;
         if (candidate.nameless)
@@ -203,6 +206,19 @@ private:
         if (candidate.noun && candidate.noun->says("attending"_L1))
             return true;
         return candidate.noun && isIncluded(candidate);
+    }
+
+    /// "5 000 délégués de 187 États membres", "delegates from over 120 countries": where those come from who are there.
+    [[nodiscard]] bool isOrigin(const CountCandidate &candidate) const
+    {
+        const int from = candidate.figure.words.first - 1;
+        if (!candidate.noun || !(hasRole(m_text, from, "from"_L1) || hasRole(m_text, from, "of"_L1)))
+            return false;
+        if (m_lastEnd >= from - 1 && m_lastEnd >= 0)
+            return unitOf(*candidate.noun) != CountUnit::Participants;
+        const Cue *sent = m_cues.endingAt(from, WordClass::CountedNoun);
+        return sent && !candidate.noun->says("members"_L1) && (sent->says("attending"_L1) || sent->says("sent"_L1))
+            && unitOf(*candidate.noun) != CountUnit::Participants;
     }
 
     [[nodiscard]] bool hasAntecedent() const { return m_lastEnd >= 0 || m_previousEnd >= 0; }
@@ -300,6 +316,9 @@ private:
         const int first = candidate.figure.words.first;
         const bool cue = m_cues.endingAt(first, WordClass::IncludingCue)
             || m_cues.firstIn({first - farthest, first}, WordClass::IncludingCue);
+        const Cue *here = m_cues.firstIn({first - 10, first}, WordClass::IncludingCue);
+        if (here && here->says("here"_L1) && first - here->tokens.end < farthest)
+            return true;
         return cue
             && (m_lastEnd >= 0 || m_context.event.mentions.namesMainBefore(m_context.event.sentenceAt(first), first));
     }

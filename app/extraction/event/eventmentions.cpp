@@ -30,11 +30,12 @@ public:
         const Token &headToken = m_text.tokens[size_t(head)];
         mention.capital = headToken.capital && !m_text.tokens[size_t(noun.tokens.first)].sentenceStart;
         mention.weak = noun.says("weak"_L1);
-        mention.name.first = beginOf(noun.tokens.first, sentence.first, headToken.capital);
-        mention.capital |= mention.name.first < noun.tokens.first && m_text.tokens[size_t(mention.name.first)].capital;
-        mention.ordinal = ordinalBefore(mention.name.first, sentence.first);
         mention.name.end
             = NounPhrases(m_text, m_cues).endOfName(noun.tokens.end, sentence.end, noun.says("then-adjective"_L1));
+        const bool qualified = mention.name.end > noun.tokens.end;
+        mention.name.first = beginOf(noun.tokens.first, sentence.first, headToken.capital || !qualified);
+        mention.capital |= mention.name.first < noun.tokens.first && m_text.tokens[size_t(mention.name.first)].capital;
+        mention.ordinal = ordinalBefore(mention.name.first, sentence.first);
         mention.capital |= headToken.capital && mention.name.end > noun.tokens.end
             && hasCapital({noun.tokens.end, mention.name.end});
         mention.named = mention.name.size() > noun.tokens.size();
@@ -57,8 +58,8 @@ private:
     }
 
     /// The capitalised words before the noun ("Nordic-Baltic Summit", "World Beekeepers' Congress"), or one adjective
-    /// of a language that sets it there ("the ministerial conference").
-    [[nodiscard]] int beginOf(int noun, int floor, bool capital) const
+    /// of a language that sets it there ("the ministerial conference on …"). \a only: no adjective.
+    [[nodiscard]] int beginOf(int noun, int floor, bool only) const
     {
         int first = noun;
         for (int i = noun - 1; i >= floor; --i) {
@@ -74,7 +75,7 @@ private:
                 break;
             first = i;
         }
-        if (first < noun || capital || noun - 2 < floor || !isWord(noun - 1))
+        if (first < noun || only || noun - 2 < floor || !isWord(noun - 1))
             return first;
         const Token &before = m_text.tokens[size_t(noun) - 1];
         constexpr quint64 small = quint64(1) << int(WordClass::FunctionWord) | quint64(1) << int(WordClass::Preposition)
@@ -177,7 +178,8 @@ EventMentions::EventMentions(const AnnotatedText &text)
 {
     find();
     group();
-    chooseMain();
+    tellEditionsApart();
+    findDatedYears();
     markOthers();
 }
 
@@ -232,7 +234,10 @@ void EventMentions::group()
         found->score += 1 + (mention.capital ? 4 : 0) + (mention.name.first < openingEnd ? 2 : 0)
             - (mention.weak ? 5 : 0) + (mention.acronym.isEmpty() ? 0 : 2);
         const int sentence = m_text.sentenceOf(mention.name.first);
-        const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
+        constexpr int farthest = 60;
+        const TokenRange whole = m_text.sentences[size_t(sentence)].tokens;
+        const TokenRange tokens {
+            std::max(whole.first, mention.name.first - farthest), std::min(whole.end, mention.name.end + farthest)};
         if (m_cues.firstIn({mention.name.end, std::min(mention.name.end + 6, tokens.end)}, WordClass::EventVerb))
             found->score += 3;
         if (m_cues.firstIn(tokens, WordClass::MonthName) || m_cues.firstIn(tokens, WordClass::WeekdayName))
@@ -252,67 +257,116 @@ void EventMentions::group()
     }
 }
 
-void EventMentions::chooseMain()
+/// The cue of another edition that belongs to a mention: "la précédente conférence", "the next forum"; null when none
+/// does.
+const Cue *EventMentions::otherEditionOf(const EventMention &mention) const
+{
+    constexpr int farthest = 4;
+    constexpr int nearest = 2;
+    const int first = mention.name.first;
+    const Cue *cue = m_cues.covering(first, WordClass::OtherEdition);
+    if (!cue)
+        cue = m_cues.firstIn({first - farthest, first}, WordClass::OtherEdition);
+    if (!cue || cue->tokens.end < first - nearest || cue->says("figure"_L1))
+        return nullptr;
+    const int sentence = m_text.sentenceOf(first);
+    return cue->tokens.first >= m_text.sentences[size_t(sentence)].tokens.first ? cue : nullptr;
+}
+
+void EventMentions::tellEditionsApart()
 {
     int ordinal = 0;
-    bool next = false;
+    bool next = false; // the article is about a meeting to come
     for (const int i : m_mainNames) {
         const EventMention &mention = m_mentions[size_t(i)];
         if (ordinal == 0)
             ordinal = mention.ordinal;
-        const Cue *cue = m_cues.firstIn({mention.name.first - 3, mention.name.first}, WordClass::OtherEdition);
+        const Cue *cue = i == m_mainNames.front() ? otherEditionOf(mention) : nullptr;
         next |= cue && cue->says("next"_L1);
     }
-    for (EventMention &mention : m_mentions) {
-        if (ordinal > 0 && mention.ordinal > 0 && mention.ordinal != ordinal) {
-            mention.which = Which::Other;
-            continue;
-        }
-        const Cue *cue = m_cues.covering(mention.name.first, WordClass::OtherEdition);
-        if (!cue)
-            cue = m_cues.firstIn({mention.name.first - 4, mention.name.first}, WordClass::OtherEdition);
-        if (!cue || cue->tokens.end < mention.name.first - 2 || cue->says("figure"_L1)
-            || (cue->says("next"_L1) && next))
-            continue;
-        const int sentence = m_text.sentenceOf(mention.name.first);
-        if (cue->tokens.first >= m_text.sentences[size_t(sentence)].tokens.first && mention.which != Which::Main)
+    const int firstMain = m_mainNames.empty() ? -1 : m_mainNames.front();
+    for (int i = 0; i < int(m_mentions.size()); ++i) {
+        EventMention &mention = m_mentions[size_t(i)];
+        const Cue *cue = i == firstMain ? nullptr : otherEditionOf(mention);
+        const bool otherNumber = ordinal > 0 && mention.ordinal > 0 && mention.ordinal != ordinal;
+        if (otherNumber || (cue && !(cue->says("next"_L1) && next)))
             mention.which = Which::Other;
     }
+    std::erase_if(m_mainNames, [this](int i) { return m_mentions[size_t(i)].which == Which::Other; });
 }
 
 void EventMentions::markOthers()
 {
     for (const Sentence &sentence : m_text.sentences) {
-        const auto mentions = in(sentence.tokens);
-        for (auto mention = mentions.begin(); mention != mentions.end(); ++mention) {
-            if (mention->which != Which::Other)
-                continue;
-            const auto back
-                = std::find_if(mention, mentions.end(), [](const EventMention &m) { return m.which == Which::Main; });
-            const int end = back == mentions.end() ? sentence.tokens.end : back->name.first;
-            m_otherScopes.push_back({mention->name.first, end});
-            if (back == mentions.end())
-                break;
-        }
-        for (const Cue &cue : m_cues.in(sentence.tokens)) {
-            if (cue.wordClass != WordClass::OtherEdition)
-                continue;
-            if (cue.says("alone"_L1))
-                m_otherScopes.push_back({cue.tokens.first, sentence.tokens.end});
-            if (!cue.says("figure"_L1) && !cue.says("when"_L1))
-                continue;
-            TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence.tokens);
-            if (cue.says("figure"_L1))
-                clause.first = cue.tokens.first;
-            const int after = cue.tokens.end;
-            const bool figure = after < clause.end
-                && (m_text.tokens[size_t(after)].kind == TokenKind::Number || m_text.is(after, WordClass::NumberWord)
-                    || m_cues.at(after, WordClass::Qualifier));
-            if (cue.says("when"_L1) || figure)
-                m_otherScopes.push_back(clause);
-        }
+        markOtherMentions(sentence.tokens);
+        markOtherTimes(sentence.tokens);
     }
     std::ranges::sort(m_otherScopes, {}, &TokenRange::first);
+}
+
+/// From another meeting on to the end of the sentence, or until the main one is spoken of again.
+void EventMentions::markOtherMentions(TokenRange sentence)
+{
+    const auto mentions = in(sentence);
+    for (auto mention = mentions.begin(); mention != mentions.end(); ++mention) {
+        if (mention->which != Which::Other)
+            continue;
+        const auto back
+            = std::find_if(mention, mentions.end(), [](const EventMention &m) { return m.which == Which::Main; });
+        m_otherScopes.push_back({mention->name.first, back == mentions.end() ? sentence.end : back->name.first});
+        if (back == mentions.end())
+            break;
+        mention = back;
+    }
+}
+
+/// "l'an dernier", "contre 750", "la prochaine édition", "En 2019, …".
+void EventMentions::markOtherTimes(TokenRange sentence)
+{
+    for (const Cue &cue : m_cues.in(sentence)) {
+        if (cue.wordClass != WordClass::OtherEdition)
+            continue;
+        const int after = cue.tokens.end;
+        if (cue.says("alone"_L1)) {
+            m_otherScopes.push_back({cue.tokens.first, sentence.end});
+        } else if (cue.says("when"_L1)) {
+            const TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence);
+            const bool opens = clause.first == sentence.first && clause.end <= after; // "L'an dernier, la conférence …"
+            m_otherScopes.push_back(opens ? sentence : clause);
+        } else if (cue.says("figure"_L1) && after < sentence.end
+            && (m_text.tokens[size_t(after)].kind == TokenKind::Number || m_text.is(after, WordClass::NumberWord)
+                || m_cues.at(after, WordClass::Qualifier))) {
+            m_otherScopes.push_back({cue.tokens.first, NounPhrases(m_text, m_cues).clauseAround(after, sentence).end});
+        }
+    }
+    const bool year = sentence.size() > 3 && hasRole(m_text, sentence.first, "in"_L1) && yearAt(sentence.first + 1) > 0
+        && m_text.tokens[size_t(sentence.first) + 2].kind == TokenKind::Comma;
+    if (year && std::ranges::find(m_datedYears, yearAt(sentence.first + 1)) == m_datedYears.end())
+        m_otherScopes.push_back(sentence);
+}
+
+/// The year in figures at \a token, 0 when there is none.
+int EventMentions::yearAt(int token) const
+{
+    const Token &word = m_text.tokens[size_t(token)];
+    const int year = word.kind == TokenKind::Number && word.span().length() == 4 ? m_text.view(word).toInt() : 0;
+    return year >= 1900 && year < 2100 ? year : 0;
+}
+
+/// The years that stand in dates with a month.
+void EventMentions::findDatedYears()
+{
+    constexpr int farthest = 3;
+    constexpr size_t mostYears = 20;
+    for (const Cue &cue : m_cues.in({0, int(m_text.tokens.size())})) {
+        const int limit = std::min(int(m_text.tokens.size()), cue.tokens.end + farthest);
+        for (int i = cue.tokens.end; cue.wordClass == WordClass::MonthName && i < limit; ++i) {
+            const int year = yearAt(i);
+            if (year > 0 && m_datedYears.size() < mostYears
+                && std::ranges::find(m_datedYears, year) == m_datedYears.end())
+                m_datedYears.push_back(year);
+        }
+    }
 }
 
 std::span<const EventMention> EventMentions::in(TokenRange range) const

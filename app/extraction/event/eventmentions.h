@@ -45,13 +45,19 @@ private:
     void find();
     [[nodiscard]] bool leadsToMeeting(int token) const;
     void group();
-    void chooseMain();
+    void tellEditionsApart();
+    [[nodiscard]] const Cue *otherEditionOf(const EventMention &mention) const;
+    void findDatedYears();
+    [[nodiscard]] int yearAt(int token) const;
     void markOthers();
+    void markOtherMentions(TokenRange sentence);
+    void markOtherTimes(TokenRange sentence);
 
     const AnnotatedText &m_text;
     Cues m_cues;
     std::vector<EventMention> m_mentions;
     std::vector<int> m_mainNames;
+    std::vector<int> m_datedYears;
     std::vector<TokenRange> m_otherScopes; ///< ordered: where another meeting is spoken of
 };
 

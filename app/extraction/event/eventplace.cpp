@@ -36,7 +36,7 @@ public:
         for (int i = 0; i < size; ++i) {
             if (m_text.tokens[size_t(i)].kind != TokenKind::Word)
                 continue;
-            if (m_text.tokens[size_t(i)].capital && m_text.is(i, WordClass::City))
+            if (m_text.tokens[size_t(i)].capital && knowsCity({i, i + 1}))
                 takeHost(i);
             if (hasRole(m_text, i, "in"_L1))
                 takeAfter(i);
@@ -95,9 +95,11 @@ private:
         constexpr size_t mostCandidates = 200;
         const quint32 hash = m_text.tokens[size_t(name.end) - 1].hash;
         const auto known = std::ranges::find(m_candidates, hash, &PlaceCandidate::hash);
-        if (known != m_candidates.end())
+        if (known != m_candidates.end()) {
             known->score += score;
-        else if (m_candidates.size() < mostCandidates)
+            if (m_text.tokens[size_t(known->tokens.first)].allCapitals) // of a dateline
+                known->tokens = name;
+        } else if (m_candidates.size() < mostCandidates)
             m_candidates.push_back({hash, name, score});
     }
 
@@ -126,7 +128,9 @@ private:
         }
         const bool article = at > preposition + 1 || hasRole(m_text, preposition, "the"_L1);
         const TokenRange name = placeNameAt(m_text, at, limit);
-        if (name.isEmpty() || article || !isCity(name))
+        const bool region
+            = !name.isEmpty() && hasRole(m_text, preposition, "within"_L1) && !knowsCity(name); // "en Afrique"
+        if (name.isEmpty() || article || region || !isCity(name))
             return;
         const int score = scoreAt(name);
         if (score != 0)

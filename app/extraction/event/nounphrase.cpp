@@ -129,9 +129,11 @@ int NounPhrases::endOfComplement(int at, int limit) const
             break;
         if (joins && (m_cues.at(next, WordClass::OrganisationName) || m_text.is(next, WordClass::BodyNoun)))
             break;
-        if (!of && !on && !joins && !to && !(inside && isPlain(end, limit)))
+        const bool within
+            = inside && hasRole(m_text, end, "within"_L1) && m_text.tokens[size_t(next)].capital; // "en Afrique"
+        if (!of && !on && !joins && !to && !within && !(inside && isPlain(end, limit)))
             break;
-        if (!of && !on && !joins && !to) {
+        if (!of && !on && !joins && !to && !within) {
             ++end;
             continue;
         }
@@ -147,7 +149,9 @@ int NounPhrases::endOfComplement(int at, int limit) const
 
 TokenRange NounPhrases::clauseAround(int token, TokenRange sentence) const
 {
+    constexpr int farthest = 80;
     TokenRange clause {token, token};
+    sentence = {std::max(sentence.first, token - farthest), std::min(sentence.end, token + farthest)};
     while (clause.first > sentence.first && !endsClause(m_text.tokens[size_t(clause.first) - 1].kind))
         --clause.first;
     while (clause.end < sentence.end && !endsClause(m_text.tokens[size_t(clause.end)].kind))
