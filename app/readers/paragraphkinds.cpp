@@ -80,7 +80,8 @@ void nameHeadline(Article &article)
     const auto isLonger = [first](const Paragraph &p) {
         return p.kind == ParagraphKind::Body && p.span.length() > first->span.length();
     };
-    if (first == article.paragraphs.end() || std::distance(article.paragraphs.begin(), first) > 2)
+    if (!article.headline.isEmpty() || first == article.paragraphs.end()
+        || std::distance(article.paragraphs.begin(), first) > 2)
         return;
     const QStringView line = words(article, *first);
     if (!isOneShortLine(line, longestHeadline) || listMarkLength(line) > 0

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "readers/html/htmlreader.h"
+#include "readers/package/packagereader.h"
 #include "readers/sandbox/readerprogram.h"
 
 using namespace rapporteur;
@@ -12,6 +13,7 @@ ReaderAnswer readDocument(DocumentFormat format, const QByteArray &bytes)
 {
     switch (format) {
     case DocumentFormat::Html: return readHtml(bytes);
+    case DocumentFormat::Package: return readPackage(bytes);
     default: return tl::unexpected(ReaderFailure::Unsupported);
     }
 }

@@ -92,7 +92,7 @@ bool looksLikeMail(const QByteArray &head)
 
 std::optional<DocumentFormat> formatByContent(const QByteArray &bytes)
 {
-    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"))
+    if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06") || bytes.startsWith("\xd0\xcf\x11\xe0"))
         return DocumentFormat::Package;
     if (bytes.startsWith("bplist00"))
         return DocumentFormat::WebArchive;

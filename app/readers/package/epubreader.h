@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "readers/package/zippackage.h"
+
+namespace rapporteur {
+
+/// Reads an EPUB: the documents of its spine, one after another. Each paragraph's provenance is the document's name.
+[[nodiscard]] ReaderAnswer readEpub(ZipPackage &package);
+
+} // namespace rapporteur
