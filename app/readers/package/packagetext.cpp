@@ -45,6 +45,11 @@ void PackageText::changeKind(ParagraphKind kind)
         m_open.last().kind = kind;
 }
 
+ParagraphKind PackageText::openKind() const
+{
+    return m_open.isEmpty() ? ParagraphKind::Body : m_open.constLast().kind;
+}
+
 void PackageText::makeListItem()
 {
     if (!m_open.isEmpty() && m_open.constLast().kind == ParagraphKind::Body)

@@ -23,6 +23,7 @@ public:
     /// Ends the innermost open paragraph.
     void closeParagraph();
     void changeKind(ParagraphKind kind);
+    [[nodiscard]] ParagraphKind openKind() const;
     /// Makes the open paragraph an item of a list, unless it is a (numbered) heading.
     void makeListItem();
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "readers/sandbox/documentformat.h"
+#include "readers/sandbox/readeranswer.h"
+
+namespace rapporteur {
+
+/// Reads a file of any untrusted format but PDF, in this process. Only for a process that may be lost.
+[[nodiscard]] ReaderAnswer readDocument(DocumentFormat format, const QByteArray &bytes);
+
+} // namespace rapporteur
