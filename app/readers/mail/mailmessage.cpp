@@ -17,8 +17,7 @@ constexpr qsizetype maximalParts = 1000;
 struct Unref {
     void operator()(void *object) const { g_object_unref(object); }
 };
-template <typename T>
-using GPointer = std::unique_ptr<T, Unref>;
+template <typename T> using GPointer = std::unique_ptr<T, Unref>;
 
 QByteArray typeOf(GMimeObject *object)
 {

@@ -28,8 +28,8 @@ struct MailMessage {
     QList<MailPart> parts; ///< leaves, in order
 };
 
-/// Takes a message apart, down to 32 levels and 1,000 parts; what lies beyond is left out. Nothing when the bytes are no
-/// message.
+/// Takes a message apart, down to 32 levels and 1,000 parts; what lies beyond is left out. Nothing when the bytes are
+/// no message.
 [[nodiscard]] std::optional<MailMessage> parseMail(const QByteArray &bytes);
 
 } // namespace rapporteur

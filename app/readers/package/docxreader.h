@@ -7,8 +7,8 @@
 
 namespace rapporteur {
 
-/// Reads a Word document: body, lists, tables, footnotes and endnotes (after the body). Deleted text of tracked changes,
-/// comments, hidden text, headers and footers are left out.
+/// Reads a Word document: body, lists, tables, footnotes and endnotes (after the body). Deleted text of tracked
+/// changes, comments, hidden text, headers and footers are left out.
 [[nodiscard]] ReaderAnswer readDocx(ZipPackage &package);
 
 } // namespace rapporteur

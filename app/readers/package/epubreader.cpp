@@ -83,7 +83,8 @@ private:
         if (!isText || isContents)
             return;
         const QString href = QUrl::fromPercentEncoding(attributeValue(attributes, "href"_L1).toUtf8());
-        m_documents.insert(attributeValue(attributes, "id"_L1).toString(), QUrl(m_folder + href, QUrl::DecodedMode)
+        m_documents.insert(attributeValue(attributes, "id"_L1).toString(),
+            QUrl(m_folder + href, QUrl::DecodedMode)
                 .adjusted(QUrl::NormalizePathSegments | QUrl::RemoveFragment)
                 .path());
     }

@@ -70,8 +70,8 @@ private:
         if (name == "p"_L1)
             m_text.openParagraph(kindOf(attributes));
         else if (name == "h"_L1)
-            m_text.openParagraph(kindOf(attributes) == ParagraphKind::Headline ? ParagraphKind::Headline
-                                                                               : ParagraphKind::Heading);
+            m_text.openParagraph(
+                kindOf(attributes) == ParagraphKind::Headline ? ParagraphKind::Headline : ParagraphKind::Heading);
         else if (name == "list-item"_L1)
             ++m_items;
         else if (name == "s"_L1 || name == "tab"_L1 || name == "line-break"_L1)
@@ -109,7 +109,8 @@ private:
 
 ReaderAnswer readOdt(ZipPackage &package)
 {
-    if (const auto manifest = package.part(u"META-INF/manifest.xml"_s); manifest && manifest->contains("encryption-data"))
+    if (const auto manifest = package.part(u"META-INF/manifest.xml"_s);
+        manifest && manifest->contains("encryption-data"))
         return tl::unexpected(ReaderFailure::Encrypted);
     const auto content = package.part(u"content.xml"_s);
     if (!content)

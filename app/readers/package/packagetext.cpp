@@ -127,8 +127,8 @@ ReaderAnswer PackageText::take(const QString &mediaType)
         const bool isFirstTitle = block.kind == ParagraphKind::Headline && article.headline.isEmpty();
         if (isFirstTitle)
             article.headline = block.text;
-        builder.addParagraph(block.kind == ParagraphKind::Headline && !isFirstTitle ? ParagraphKind::Heading : block.kind,
-            block.text);
+        builder.addParagraph(
+            block.kind == ParagraphKind::Headline && !isFirstTitle ? ParagraphKind::Heading : block.kind, block.text);
     }
     int number = 0;
     for (const Block &note : std::as_const(m_notes))

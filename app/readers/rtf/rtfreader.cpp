@@ -113,9 +113,10 @@ private:
     bool setDestination(QByteArrayView word, bool isOptional)
     {
         static const QSet<QByteArray> nowhere {"colortbl", "info", "pict", "object", "header", "headerl", "headerr",
-            "headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "annotation", "atnid", "atnauthor", "nonshppict",
-            "listtext", "pntext", "pn", "themedata", "datastore", "xe", "tc", "bkmkstart", "bkmkend", "listtable",
-            "listoverridetable", "revtbl", "rsidtbl", "generator", "filetbl", "datafield", "latentstyles", "do"};
+            "headerf", "footer", "footerl", "footerr", "footerf", "fldinst", "annotation", "atnid", "atnauthor",
+            "nonshppict", "listtext", "pntext", "pn", "themedata", "datastore", "xe", "tc", "bkmkstart", "bkmkend",
+            "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "filetbl", "datafield", "latentstyles",
+            "do"};
         static const QSet<QByteArray> shown {"shppict", "shpinst", "shptxt", "fldrslt", "result"};
         const QByteArray name = word.toByteArray();
         if (name == "fonttbl") {
@@ -127,7 +128,8 @@ private:
             m_text.openNote();
             m_text.openParagraph(ParagraphKind::Body);
         } else if (nowhere.contains(name) || (isOptional && !shown.contains(name) && name != "cs")) {
-            m_group.destination = m_group.destination == Destination::StyleSheet ? m_group.destination : Destination::Nowhere;
+            m_group.destination
+                = m_group.destination == Destination::StyleSheet ? m_group.destination : Destination::Nowhere;
         } else {
             return false;
         }
