@@ -73,20 +73,33 @@ void nameHead(Article &article)
     }
 }
 
-/// The first line, when it is short, ends without a stop, and longer text follows.
+/// "COMMUNIQUÉ DE PRESSE": names the kind of text, not its subject.
+bool namesGenre(QStringView line)
+{
+    static const QStringList genres = wordsOfFile(u"genre.txt"_s);
+    return genres.contains(line, Qt::CaseInsensitive);
+}
+
+/// The first line that says more than what kind of text it is, when it is short, ends without a stop, and longer text
+/// follows.
 void nameHeadline(Article &article)
 {
-    const auto first = std::ranges::find(article.paragraphs, ParagraphKind::Body, &Paragraph::kind);
+    constexpr qsizetype lastPlace = 3; // after genre, byline and dateline
+    const auto first = std::ranges::find_if(article.paragraphs,
+        [&article](const Paragraph &p) { return p.kind == ParagraphKind::Body && !namesGenre(words(article, p)); });
+    if (!article.headline.isEmpty() || first == article.paragraphs.end()
+        || std::distance(article.paragraphs.begin(), first) > lastPlace)
+        return;
     const auto isLonger = [first](const Paragraph &p) {
         return p.kind == ParagraphKind::Body && p.span.length() > first->span.length();
     };
-    if (!article.headline.isEmpty() || first == article.paragraphs.end()
-        || std::distance(article.paragraphs.begin(), first) > 2)
-        return;
     const QStringView line = words(article, *first);
     if (!isOneShortLine(line, longestHeadline) || listMarkLength(line) > 0
         || std::none_of(first + 1, article.paragraphs.end(), isLonger))
         return;
+    std::for_each(article.paragraphs.begin(), first, [](Paragraph &genre) {
+        genre.kind = genre.kind == ParagraphKind::Body ? ParagraphKind::Heading : genre.kind;
+    });
     first->kind = ParagraphKind::Headline;
     article.headline = line.toString();
 }

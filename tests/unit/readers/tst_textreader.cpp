@@ -103,6 +103,14 @@ private slots:
         QCOMPARE(kindOf(article, body), ParagraphKind::Body);
     }
 
+    void theKindOfTextIsNoHeadline()
+    {
+        const Article article
+            = plainArticle(u"COMMUNIQUÉ DE PRESSE\n\nGenève, le 4 mai 2023\n\nUn sommet sans surprise\n\n"_s + body);
+        QCOMPARE(article.headline, u"Un sommet sans surprise"_s);
+        QCOMPARE(kindOf(article, u"COMMUNIQUÉ DE PRESSE"_s), ParagraphKind::Heading);
+    }
+
     void nothingIsTakenWhereItIsNotClear()
     {
         const Article article
