@@ -6,7 +6,7 @@ file(REMOVE_RECURSE ${prefix})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${build} --config "${config}" --prefix ${prefix}
     OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
-foreach(file bin/rapporteur libexec/rapporteur/rapporteur-reader share/applications/${id}.desktop share/metainfo/${id}.metainfo.xml
+foreach(file bin/rapporteur libexec/rapporteur/rapporteur-reader libexec/rapporteur/rapporteur-pdf-reader share/applications/${id}.desktop share/metainfo/${id}.metainfo.xml
         share/icons/hicolor/scalable/apps/${id}.svg share/icons/hicolor/symbolic/apps/${id}-symbolic.svg)
     if(NOT EXISTS ${prefix}/${file})
         message(FATAL_ERROR "not installed: ${file}")
