@@ -3,6 +3,7 @@
 
 #include "program.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,6 +23,39 @@ QByteArray request(const QJsonObject &object)
 QJsonObject parsed(const QByteArray &line)
 {
     return QJsonDocument::fromJson(line).object();
+}
+
+QStringList articles()
+{
+    QStringList files;
+    QDirIterator it(QStringLiteral(RAPPORTEUR_TEST_DATA "/articles"), {u"*.txt"_s, u"*.md"_s}, QDir::Files);
+    while (it.hasNext())
+        files << it.next();
+    files.sort();
+    return files;
+}
+
+/// How many objects below \a value have text, start and end; \a wrong gathers the texts that do not stand there.
+int spansIn(const QJsonValue &value, const QList<uint> &text, QStringList &wrong)
+{
+    int spans = 0;
+    if (value.isArray()) {
+        for (const QJsonValue inner : value.toArray())
+            spans += spansIn(inner, text, wrong);
+        return spans;
+    }
+    const QJsonObject object = value.toObject();
+    if (object["text"_L1].isString() && object["start"_L1].isDouble()) {
+        const qsizetype start = object["start"_L1].toInteger();
+        const qsizetype end = object["end"_L1].toInteger();
+        const bool isInside = 0 <= start && start < end && end <= text.size();
+        if (!isInside || text.sliced(start, end - start) != object["text"_L1].toString().toUcs4())
+            wrong << object["text"_L1].toString();
+        ++spans;
+    }
+    for (const QJsonValue inner : object)
+        spans += spansIn(inner, text, wrong);
+    return spans;
 }
 
 } // namespace
@@ -90,6 +124,26 @@ private slots:
         QCOMPARE(one.exitCode, 1);
         QCOMPARE(one.lines().size(), files.size());
         QVERIFY(one.out == many.out);
+    }
+
+    void everyArticleGivesALineWhoseSpansHold()
+    {
+        const QStringList files = articles();
+        QVERIFY(!files.isEmpty());
+        const ProgramRun run = runProgram(QStringList {u"--jsonl"_s} + files, {{u"LC_ALL"_s, u"C"_s}});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.lines().size(), files.size());
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QJsonObject document = parsed(run.lines().at(i));
+            QCOMPARE(document["source"_L1]["path"_L1].toString(), files.at(i));
+            QStringList wrong;
+            const int spans = spansIn(document, document["article"_L1]["text"_L1].toString().toUcs4(), wrong);
+            QVERIFY2(wrong.isEmpty(), qPrintable(files.at(i) + u": "_s + wrong.join(u" / "_s)));
+            QVERIFY2(spans > 0, qPrintable(files.at(i)));
+        }
+        const ProgramRun again
+            = runProgram(QStringList {u"--jsonl"_s, u"--jobs"_s, u"2"_s} + files, {{u"LC_ALL"_s, u"ar_EG.UTF-8"_s}});
+        QVERIFY(again.out == run.out);
     }
 
     /// Whoever waits for each answer before the next question must not wait for ever.
