@@ -7,7 +7,8 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${build} --config "${config}"
     OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
 foreach(file bin/rapporteur libexec/rapporteur/rapporteur-reader libexec/rapporteur/rapporteur-pdf-reader share/applications/${id}.desktop share/metainfo/${id}.metainfo.xml
-        share/icons/hicolor/scalable/apps/${id}.svg share/icons/hicolor/symbolic/apps/${id}-symbolic.svg)
+        share/icons/hicolor/scalable/apps/${id}.svg share/icons/hicolor/symbolic/apps/${id}-symbolic.svg
+        share/man/man1/rapporteur.1 share/man/fr/man1/rapporteur.1)
     if(NOT EXISTS ${prefix}/${file})
         message(FATAL_ERROR "not installed: ${file}")
     endif()
