@@ -59,12 +59,10 @@ bool AttendanceContext::isOfMainEvent(const Cue &verb) const
         const bool body = m_text.is(i, WordClass::OrganisationAcronym) || m_text.is(i, WordClass::BodyNoun);
         if (body && event.mentions.in({i - farthest, i}).empty())
             return false;
-        const bool pronoun
-            = i <= segment.first + 2 && (hasRole(m_text, i, "it"_L1) || m_text.is(i, WordClass::SubjectPronoun));
-        if (pronoun) {
-            const int before = event.sentenceAt(i).first - 1;
-            return before < 0 || event.aboutMain(before) > 0;
-        }
+        const bool pronoun = (i <= segment.first + 2 || i >= first - 2)
+            && (hasRole(m_text, i, "it"_L1) || m_text.is(i, WordClass::SubjectPronoun));
+        if (pronoun)
+            return event.aboutMainBefore(i) > 0 || event.aboutMain(i) > 0;
     }
     const auto mentions = event.mentions.in(event.sentenceAt(first));
     return std::ranges::any_of(mentions,

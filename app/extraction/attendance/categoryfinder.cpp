@@ -128,10 +128,7 @@ private:
         int at = token;
         while (isWord(at, limit) && hasRole(m_text, at, "the"_L1))
             ++at;
-        const Cue *noun = m_cues.at(at, WordClass::CountedNoun);
-        const bool countries = noun && (unitOf(*noun) == CountUnit::Countries);
-        return isWord(at, limit) && !m_text.is(at, WordClass::FunctionWord) && !m_phrases.isTime(at) && !countries
-            && !m_text.is(at, WordClass::CountryName);
+        return isWord(at, limit) && !m_text.is(at, WordClass::FunctionWord) && !m_phrases.isTime(at);
     }
 
     [[nodiscard]] bool isAdjective(int token) const
@@ -175,6 +172,7 @@ private:
         if (noun && noun->wordClass == WordClass::CountedNoun) {
             item.known = true;
             item.silent = noun->says("general"_L1) || noun->says("members"_L1);
+            item.definite &= !noun->says("collective"_L1); // "the private sector"
             item.end = endOfItem(*noun, limit);
             item.words = {at, item.end};
             return item;
@@ -300,7 +298,8 @@ private:
         if (verb - end > most)
             return false;
         for (int i = end; i < verb; ++i) {
-            if (m_text.tokens[size_t(i)].kind != TokenKind::Word)
+            const TokenKind kind = m_text.tokens[size_t(i)].kind;
+            if (kind != TokenKind::Word && kind != TokenKind::Number)
                 return false;
         }
         return true;

@@ -162,6 +162,18 @@ int EventContext::aboutMain(int token) const
     return best;
 }
 
+int EventContext::aboutMainBefore(int token) const
+{
+    constexpr int mostSentences = 3;
+    int sentence = text.sentenceOf(token) - 1;
+    for (int i = 0; i < mostSentences && sentence >= 0; ++i, --sentence) {
+        const int last = text.sentences[size_t(sentence)].tokens.end - 1;
+        if (!mentions.in(sentenceAt(last)).empty())
+            return aboutMain(last);
+    }
+    return 0;
+}
+
 const Cue *EventContext::eventVerbBefore(int token, int farthest) const
 {
     const TokenRange sentence = sentenceAt(token);

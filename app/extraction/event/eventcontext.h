@@ -27,6 +27,8 @@ struct EventContext {
     /// How sure it is that the sentence around \a token is about the main event: 0 not at all, 2 a noun for it, 4 its
     /// name.
     [[nodiscard]] int aboutMain(int token) const;
+    /// The same for what the sentences before the one around \a token speak of: the nearest that names a meeting tells.
+    [[nodiscard]] int aboutMainBefore(int token) const;
     /// True inside quotation marks.
     [[nodiscard]] bool isQuoted(int token) const { return m_quoted[size_t(token)]; }
     /// The last event verb that ends at most \a farthest tokens before \a token, in its sentence; null when there is

@@ -89,6 +89,8 @@ private:
         const bool until = hasRole(m_text, first - 1, "until"_L1)
             || (hasRole(m_text, first - 1, "to"_L1) && hasRole(m_text, first - 2, "until"_L1));
         const bool adjacent = isAfterName(first) || isAfterPlace(first);
+        if (!verb)
+            verb = attendanceBefore(first, verbDistance);
         const Cue *decisive = verb ? verb : after;
         candidate.score = about + (adjacent ? 3 : 0) + (verb ? 3 : 0) + (!verb && after ? 2 : 0) + (until ? 1 : 0);
         if (!adjacent && !decisive)
@@ -113,13 +115,28 @@ private:
         return candidate;
     }
 
+    /// "Les délégués se sont retrouvés du 3 au 5 octobre".
+    [[nodiscard]] const Cue *attendanceBefore(int first, int farthest) const
+    {
+        const int floor = std::max(m_context.sentenceAt(first).first, first - farthest);
+        const Cue *found = nullptr;
+        for (const Cue &cue : m_context.cues.in({floor, first})) {
+            const bool meets
+                = cue.wordClass == WordClass::AttendanceVerb && (cue.says("attends"_L1) || cue.says("gathers"_L1));
+            if (meets && cue.tokens.end <= first)
+                found = &cue;
+        }
+        return found;
+    }
+
     static DateRole roleOf(const Cue &verb, bool until)
     {
         if (until || verb.says("closes"_L1) || verb.says("lasts"_L1))
             return DateRole::End;
         if (verb.says("opens"_L1))
             return DateRole::Start;
-        return verb.says("holds"_L1) ? DateRole::Whole : DateRole::Unclear;
+        return verb.says("holds"_L1) || verb.wordClass == WordClass::AttendanceVerb ? DateRole::Whole
+                                                                                    : DateRole::Unclear;
     }
 
     [[nodiscard]] int openingEnd() const

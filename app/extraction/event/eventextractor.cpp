@@ -86,9 +86,11 @@ void setOrganiser(const EventContext &context, const Actors &actors, Event &even
     const AnnotatedText &text = context.text;
     for (const Cue &cue : context.cues.in({0, int(text.tokens.size())})) {
         int first = organiserAfter(context, cue);
-        if (first < 0 || context.aboutMain(cue.tokens.first) == 0)
+        const TokenRange sentence = context.sentenceAt(cue.tokens.first);
+        const bool opens = cue.tokens.first == sentence.first && context.aboutMainBefore(sentence.first) > 0;
+        if (first < 0 || (context.aboutMain(cue.tokens.first) == 0 && !opens))
             continue;
-        const int limit = context.sentenceAt(cue.tokens.first).end;
+        const int limit = sentence.end;
         while (first < limit && hasRole(text, first, "the"_L1))
             ++first;
         if (first >= limit || text.tokens[size_t(first)].kind != TokenKind::Word)

@@ -81,7 +81,8 @@ private:
         constexpr quint64 small = quint64(1) << int(WordClass::FunctionWord) | quint64(1) << int(WordClass::Preposition)
             | quint64(1) << int(WordClass::OtherEdition) | quint64(1) << int(WordClass::OrdinalWord)
             | quint64(1) << int(WordClass::Determiner) | quint64(1) << int(WordClass::NumberWord);
-        const bool plain = (m_text.lexicon->classes(before.word) & small) == 0 && before.spaceBefore;
+        const bool plain = (m_text.lexicon->classes(before.word) & small) == 0 && before.spaceBefore
+            && !m_text.view(before).contains(u'-'); // "two-day"
         return plain && (hasRole(m_text, noun - 2, "the"_L1) || hasRole(m_text, noun - 2, "some"_L1)) ? noun - 1 : noun;
     }
 
@@ -132,15 +133,24 @@ private:
     const Cues &m_cues;
 };
 
-/// The words of a name that tell its subject, by hash.
-std::vector<quint32> contentOf(const AnnotatedText &text, TokenRange name)
+/// A number for a word without its plural ending: "chains" and "chain" share it.
+size_t stemOf(QStringView word)
 {
-    std::vector<quint32> content;
+    constexpr size_t seed = 0;
+    const QString folded = word.toString().toCaseFolded();
+    const bool plural = folded.size() > 3 && (folded.endsWith(u's') || folded.endsWith(u'x'));
+    return qHash(QStringView(folded).chopped(plural ? 1 : 0), seed);
+}
+
+/// The words of a name that tell its subject, by number.
+std::vector<size_t> contentOf(const AnnotatedText &text, TokenRange name)
+{
+    std::vector<size_t> content;
     for (int i = name.first; i < name.end; ++i) {
         const Token &token = text.tokens[size_t(i)];
         if (token.kind == TokenKind::Word && token.span().length() > 2 && !text.is(i, WordClass::FunctionWord)
             && !text.is(i, WordClass::EventNoun) && !text.is(i, WordClass::Preposition))
-            content.push_back(token.hash);
+            content.push_back(stemOf(text.view(token)));
     }
     std::ranges::sort(content);
     content.erase(std::unique(content.begin(), content.end()), content.end());
@@ -149,16 +159,16 @@ std::vector<quint32> contentOf(const AnnotatedText &text, TokenRange name)
 
 /// What is known of the mentions of one meeting.
 struct EventGroup {
-    std::vector<quint32> content;
+    std::vector<size_t> content;
     int ordinal = 0;
     int score = 0;
 };
 
-bool isSameEvent(const EventGroup &group, const std::vector<quint32> &content, int ordinal)
+bool isSameEvent(const EventGroup &group, const std::vector<size_t> &content, int ordinal)
 {
     if (content.empty() || (group.ordinal > 0 && ordinal > 0 && group.ordinal != ordinal))
         return false;
-    std::vector<quint32> shared;
+    std::vector<size_t> shared;
     std::ranges::set_intersection(group.content, content, std::back_inserter(shared));
     return shared.size() >= std::min<size_t>(2, std::min(group.content.size(), content.size()));
 }
@@ -289,7 +299,12 @@ void EventMentions::tellEditionsApart()
         EventMention &mention = m_mentions[size_t(i)];
         const Cue *cue = i == firstMain ? nullptr : otherEditionOf(mention);
         const bool otherNumber = ordinal > 0 && mention.ordinal > 0 && mention.ordinal != ordinal;
-        if (otherNumber || (cue && !(cue->says("next"_L1) && next)))
+        const bool indefinite
+            = firstMain >= 0 && i > firstMain && !mention.named && hasRole(m_text, mention.name.first - 1, "one"_L1);
+        const bool another = firstMain >= 0 && i > firstMain && !mention.named
+            && hasRole(m_text, mention.name.first - 2, "one"_L1)
+            && !m_text.is(mention.name.first - 1, WordClass::FunctionWord);
+        if (otherNumber || indefinite || another || (cue && !(cue->says("next"_L1) && next)))
             mention.which = Which::Other;
     }
     std::erase_if(m_mainNames, [this](int i) { return m_mentions[size_t(i)].which == Which::Other; });

@@ -27,6 +27,7 @@ public:
     {
         if (!m_context.mentions.hasMain())
             return {};
+        m_future = isToCome();
         for (const Cue &cue : m_cues.in({0, int(m_text.tokens.size())})) {
             const int first = cue.tokens.first;
             if (first < m_doneUntil || m_context.isQuoted(first) || m_context.mentions.isAboutAnother(first))
@@ -82,10 +83,25 @@ private:
         return !topics.empty();
     }
 
+    /// True when the article's first word on when the meeting is held looks ahead: "se tiendra", "will be held".
+    [[nodiscard]] bool isToCome() const
+    {
+        for (const int index : m_context.mentions.mainNames()) {
+            const EventMention &mention = m_context.mentions.mentions()[size_t(index)];
+            const TokenRange sentence = m_context.sentenceAt(mention.name.first);
+            const Cue *verb = m_cues.firstIn(sentence, WordClass::EventVerb);
+            if (!verb)
+                continue;
+            const Cue *status = m_cues.firstIn({verb->tokens.first - 3, verb->tokens.end + 3}, WordClass::StatusVerb);
+            return status && status->says("announced"_L1);
+        }
+        return false;
+    }
+
     /// From the words of the sentence: a decision, a plan, or talks that are held or were.
     [[nodiscard]] ThemeStatus statusIn(TokenRange sentence) const
     {
-        ThemeStatus status = ThemeStatus::Discussed;
+        ThemeStatus status = m_future && !isOver(sentence) ? ThemeStatus::Announced : ThemeStatus::Discussed;
         for (const Cue &cue : m_cues.in(sentence)) {
             const bool tells = cue.wordClass == WordClass::StatusVerb || cue.wordClass == WordClass::ThemeCue;
             if (tells && cue.says("announced"_L1))
@@ -225,9 +241,8 @@ private:
             if (hasRole(m_text, i, "it"_L1) || m_text.is(i, WordClass::SubjectPronoun)) {
                 const bool many
                     = m_text.lexicon->value(m_text.tokens[size_t(i)].word, WordClass::SubjectPronoun).contains(u'p');
-                const int before = sentence.first - 1;
-                m_hasSubject = many || (before >= 0 && m_context.aboutMain(before) > 0);
-                return !many && people && m_text.view(m_text.tokens[size_t(i)]).size() > 0 && !isImpersonal(i, verb);
+                m_hasSubject = many || m_context.aboutMainBefore(i) > 0;
+                return !many && people && !isImpersonal(i, verb);
             }
             const Token &word = m_text.tokens[size_t(i)];
             const bool actor = m_text.is(i, WordClass::PersonTitle) || m_text.is(i, WordClass::RoleNoun)
@@ -279,6 +294,7 @@ private:
     const Cues &m_cues;
     TopicLists m_topics;
     QList<Theme> m_themes;
+    bool m_future = false; ///< the meeting is still to come
     int m_doneUntil = 0;
     mutable bool m_hasSubject = false; ///< the last isPersonal() met a meeting or its participants
 };

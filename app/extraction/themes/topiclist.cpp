@@ -325,7 +325,7 @@ std::vector<TokenRange> TopicLists::titleAfter(int at, int limit) const
             const TokenRange topic = trimmed({i + 1, close});
             return close == limit || topic.isEmpty() ? std::vector<TokenRange>() : std::vector {topic};
         }
-        if (kindAt(i) != TokenKind::Word && kindAt(i) != TokenKind::Colon)
+        if (kindAt(i) != TokenKind::Word && kindAt(i) != TokenKind::Colon && kindAt(i) != TokenKind::Comma)
             break;
     }
     return {};
