@@ -66,7 +66,7 @@ qsizetype firstWordLength(QStringView line)
 /// Whether the line had no room for the next one's first word: then the break says nothing.
 bool isFull(QStringView text, const Line &line, const Line &next, qsizetype width)
 {
-    constexpr qsizetype slack = 3; // editors differ in what they count
+    const qsizetype slack = width / 10; // editors differ in what they count: some count the bytes of "é"
     const QStringView nextLine = text.sliced(next.span.start, next.span.length());
     return line.span.length() + 1 + firstWordLength(nextLine) + slack > width;
 }
