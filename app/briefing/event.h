@@ -32,6 +32,7 @@ struct Event {
     PartialDate start;
     PartialDate end;
     Excerpt dates; ///< "7-8 décembre"
+    Excerpt relativeDate; ///< the weekday or "aujourd'hui" that start or end rests on, even where it could be resolved
     EventFormat format = EventFormat::Unknown;
     Excerpt formatWords;
     Excerpt organiser;

@@ -67,7 +67,7 @@ Briefing buildBriefing(const Article &article, const Lexicons &lexicons, const P
     briefing.themes = extractAnnouncedThemes(text, briefing.event);
     briefing.themes += extractKeyphrases(text, actors, briefing.event, briefing.themes);
     briefing.summary = summarize(text, briefing);
-    briefing.toVerify = pointsToVerify(text, briefing);
+    briefing.toVerify = pointsToVerify(text, actors, briefing);
     const QStringList untraceable = dropUntraceable(briefing);
     Q_ASSERT_X(untraceable.isEmpty(), "buildBriefing", qPrintable(untraceable.join(u' ')));
     briefing.warnings += untraceable;

@@ -77,7 +77,7 @@ template <typename Items> bool drop(Items &items, const TraceCheck &check)
 bool dropEventFacts(Event &event, const TraceCheck &check)
 {
     bool dropped = event.names.removeIf([&](const Excerpt &name) { return !check.holds(name); }) > 0;
-    for (Excerpt *fact : {&event.place, &event.venue, &event.dates, &event.formatWords, &event.organiser}) {
+    for (Excerpt *fact : {&event.place, &event.venue, &event.dates, &event.relativeDate, &event.formatWords, &event.organiser}) {
         if (check.holdsOrSaysNothing(*fact))
             continue;
         *fact = {};

@@ -286,8 +286,17 @@ private:
             const bool viaStart = m_anchor.date.isNull() && !dates.start.isNull();
             dates.end = dayOf(*end->date, !isClosed(*end), viaStart ? own : m_anchor);
         }
+        for (const DateCandidate *used : {told, start, end}) {
+            if (dates.relative.isEmpty() && used && isRelative(*used))
+                dates.relative = m_text.excerpt(used->date->tokens);
+        }
         shareYear(dates.start, dates.end);
         useLength(dates);
+    }
+
+    [[nodiscard]] static bool isRelative(const DateCandidate &candidate)
+    {
+        return candidate.date->kind == DateKind::Weekday || candidate.date->kind == DateKind::Relative;
     }
 
     /// A weekday lies ahead when the event has yet to be held.

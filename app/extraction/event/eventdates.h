@@ -12,6 +12,7 @@ struct EventDates {
     PartialDate start;
     PartialDate end;
     Excerpt words;
+    Excerpt relative; ///< a weekday or relative day that one of the dates was taken from
 };
 
 /// The dates of the main event. Years come from the date itself, the dateline or the printed date of publication, never

@@ -121,6 +121,7 @@ Event extractEvent(const AnnotatedText &text, const Actors &actors)
     event.start = dates.start;
     event.end = dates.end;
     event.dates = dates.words;
+    event.relativeDate = dates.relative;
     setFormat(context, event);
     setOrganiser(context, actors, event);
     return event;
