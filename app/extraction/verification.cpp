@@ -53,9 +53,22 @@ private:
         for (const Quotation &quote : m_briefing.quotes) {
             if (quote.actor < 0 || quote.actor >= int(m_actors.actors.size()) || !seen.insert(quote.actor).second)
                 continue;
-            if (m_actors.actors[size_t(quote.actor)].kind == ActorKind::Role)
+            const Actor &actor = m_actors.actors[size_t(quote.actor)];
+            if (actor.kind == ActorKind::Role && !isBesideName(actor))
                 add(VerifyKind::SpeakerUnnamed, firstForm(quote));
         }
+    }
+    /// "Architecte à Patras, Nikos Stavridis": an office whose holder's name follows.
+    [[nodiscard]] bool isBesideName(const Actor &actor) const
+    {
+        return std::ranges::any_of(actor.mentions, [this](int mention) {
+            int next = m_actors.mentions[size_t(mention)].tokens.end;
+            if (next < int(m_text.tokens.size()) && m_text.tokens[size_t(next)].kind == TokenKind::Comma)
+                ++next;
+            const int other = m_actors.mentionCovering(next);
+            return other >= 0
+                && m_actors.actors[size_t(m_actors.mentions[size_t(other)].actor)].kind == ActorKind::Person;
+        });
     }
     /// Where the article first names the speaker; the quotation itself when it only says "he".
     static const Excerpt &firstForm(const Quotation &quote)
@@ -141,7 +154,22 @@ private:
         const bool sameSentence = sentenceOf(earlier.words) == sentenceOf(later.words);
         if (sameSentence ? !bare : !bare && lastWord(earlier.words) != lastWord(later.words))
             return false;
-        return isClaimed(later.words) && !holds(later.words, WordClass::IncludingCue);
+        const bool claimed = isClaimed(later.words) || (isClaimed(earlier.words) && namesBody(later.words));
+        return claimed && !holds(later.words, WordClass::IncludingCue);
+    }
+    /// "La police en a compté 3 200": another source, without a verb of saying.
+    [[nodiscard]] bool namesBody(const Excerpt &words) const
+    {
+        const int sentence = sentenceOf(words);
+        if (sentence < 0)
+            return false;
+        const TokenRange range = m_text.sentences[size_t(sentence)].tokens;
+        for (size_t mention = size_t(m_actors.firstMentionFrom(range.first));
+             mention < m_actors.mentions.size() && m_actors.mentions[mention].tokens.first < range.end; ++mention) {
+            if (m_actors.actors[size_t(m_actors.mentions[mention].actor)].kind == ActorKind::Body)
+                return true;
+        }
+        return false;
     }
     [[nodiscard]] static bool differ(qint64 a, qint64 b, qint64 farthest)
     {
@@ -151,15 +179,11 @@ private:
     /// "“Forty-four countries answered our call”", where the article has counted forty-one.
     void verifyQuotedFigures()
     {
-        const bool quotes = std::ranges::any_of(
-            m_briefing.quotes, [](const Quotation &quote) { return quote.kind == QuotationKind::Direct; });
-        if (!quotes)
-            return;
         const Cues cues(m_text,
             {WordClass::NumberWord, WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun});
         for (const Figure &figure : findFigures(m_text, cues)) {
             const Cue *noun = cues.at(figure.words.end, WordClass::CountedNoun);
-            if (!noun || !isQuoted(figure.words))
+            if (!noun || !isQuoted(figure.words.first))
                 continue;
             const Excerpt words = m_text.excerpt({figure.words.first, noun->tokens.end});
             if (std::ranges::any_of(m_briefing.attendance.counts,
@@ -169,12 +193,19 @@ private:
             }
         }
     }
-    [[nodiscard]] bool isQuoted(TokenRange range) const
+    /// Whether a mark opens before \a token in its paragraph and does not close before it.
+    [[nodiscard]] bool isQuoted(int token) const
     {
-        const TextSpan span = m_text.span(range);
-        return std::ranges::any_of(m_briefing.quotes, [span](const Quotation &quote) {
-            return quote.kind == QuotationKind::Direct && quote.words.span.contains(span);
-        });
+        const int sentence = m_text.sentenceOf(token);
+        if (sentence < 0)
+            return false;
+        const int paragraph = m_text.paragraphs[size_t(m_text.sentences[size_t(sentence)].paragraph)].first;
+        for (; token >= paragraph; --token) {
+            const TokenKind kind = m_text.tokens[size_t(token)].kind;
+            if (kind == TokenKind::OpenMark || kind == TokenKind::CloseMark)
+                return kind == TokenKind::OpenMark;
+        }
+        return false;
     }
     [[nodiscard]] bool contradicts(const Excerpt &words, const Figure &figure, const AttendanceCount &count) const
     {

@@ -286,14 +286,21 @@ private:
             const bool viaStart = m_anchor.date.isNull() && !dates.start.isNull();
             dates.end = dayOf(*end->date, !isClosed(*end), viaStart ? own : m_anchor);
         }
-        for (const DateCandidate *used : {told, start, end}) {
-            if (dates.relative.isEmpty() && used && isRelative(*used))
-                dates.relative = m_text.excerpt(used->date->tokens);
-        }
+        dates.relative = relativeWords(*told, end);
         shareYear(dates.start, dates.end);
         useLength(dates);
     }
 
+    /// The weekday or "today" that \a told, or else \a end (null: untold), rests on. An end on the dateline's own
+    /// weekday is as good as a date: "a compromise at dawn on Sunday".
+    [[nodiscard]] Excerpt relativeWords(const DateCandidate &told, const DateCandidate *end) const
+    {
+        if (isRelative(told))
+            return m_text.excerpt(told.date->tokens);
+        const bool onDateline
+            = end && m_anchor.date.year > 0 && end->date->weekday > 0 && end->date->weekday == m_anchor.weekday;
+        return end && isRelative(*end) && !onDateline ? m_text.excerpt(end->date->tokens) : Excerpt();
+    }
     [[nodiscard]] static bool isRelative(const DateCandidate &candidate)
     {
         return candidate.date->kind == DateKind::Weekday || candidate.date->kind == DateKind::Relative;

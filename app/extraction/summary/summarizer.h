@@ -8,7 +8,8 @@
 
 namespace rapporteur {
 
-/// Up to seven of the article's own sentences, ranked, in the order of the text. Reads the facts already in \a briefing.
+/// Up to seven of the article's own sentences, ranked, in the order of the text. Reads the facts already in \a
+/// briefing.
 [[nodiscard]] QList<SummarySentence> summarize(const AnnotatedText &text, const Briefing &briefing);
 
 } // namespace rapporteur
