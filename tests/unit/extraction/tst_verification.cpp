@@ -62,8 +62,7 @@ private slots:
         row("en, until a weekday", "en",
             u"The Rice Summit opened on Monday 3 June 2024 in Bamako. The summit runs until Wednesday."_s, "relative",
             u"Wednesday"_s);
-        row("fr, an office", "fr",
-            u"« Le riz ne se décrète pas », a déclaré le ministre malien de l’Agriculture."_s,
+        row("fr, an office", "fr", u"« Le riz ne se décrète pas », a déclaré le ministre malien de l’Agriculture."_s,
             "speaker", u"le ministre malien de l’Agriculture"_s);
         row("fr, a name", "fr",
             u"« Le riz ne se décrète pas », a déclaré le ministre malien de l’Agriculture, Ousmane Kéita."_s, "speaker",
@@ -72,8 +71,8 @@ private slots:
             "speaker", none);
         row("en, an office", "en", u"“Rice cannot be decreed,” the Malian minister told the Rice Summit."_s, "speaker",
             u"the Malian minister"_s);
-        row("en, named later", "en",
-            u"“Rice cannot be decreed,” the minister told the Rice Summit. The minister, Awa Traoré, then left."_s,
+        row("en, named before", "en",
+            u"Agriculture Minister Awa Traoré opened the Rice Summit. “Rice cannot be decreed,” the minister said."_s,
             "speaker", none);
         row("fr, themes to come", "fr",
             u"Le Sommet du riz se tient à Bamako. Trois thèmes seront abordés : les semences, l’irrigation et les prix."_s,
