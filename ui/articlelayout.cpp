@@ -290,7 +290,9 @@ void ArticleLayout::appendRects(const ArticleBlock &block, TextSpan span, QList<
     for (int number = 0; number < block.text->lineCount(); ++number) {
         const QTextLine line = block.text->lineAt(number);
         const int start = std::max(from, line.textStart());
-        const int end = std::min(to, line.textStart() + line.textLength());
+        int end = std::min(to, line.textStart() + line.textLength());
+        while (end > start && words.at(end - 1).isSpace()) // that hangs over the edge of the column
+            --end;
         if (start < end)
             appendLineRects(line, start, end, mixedDirections, block.top + line.y(), line.height(), rects);
     }

@@ -44,7 +44,7 @@ void BriefingList::setModel(QAbstractItemModel *model)
 
 void BriefingList::setAgain()
 {
-    m_delegate->forgetHeights();
+    m_delegate->forgetRows();
     scheduleDelayedItemsLayout();
 }
 
@@ -149,7 +149,8 @@ void BriefingList::bringRelatedIntoView()
 
 void BriefingList::resizeEvent(QResizeEvent *event)
 {
-    m_delegate->setWidth(viewport()->width());
+    // With or without a scroll bar lines break alike, so that they are set once.
+    m_delegate->setWidth(width() - verticalScrollBar()->sizeHint().width());
     QListView::resizeEvent(event);
     // Few lines are set at once; many wait until the size has settled, as the base class does.
     constexpr int few = 150;

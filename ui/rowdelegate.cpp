@@ -21,7 +21,7 @@ namespace rapporteur {
 namespace {
 
 constexpr int sideSpace = 10;
-constexpr int rowSpace = 5;
+constexpr int rowSpace = 4;
 constexpr int labelGap = 8;
 constexpr int signSize = 14;
 constexpr int mostContentLines = 14; ///< a line as long as a book must not fill the pane
@@ -86,7 +86,7 @@ void RowDelegate::setWidth(int width)
     if (width == m_width)
         return;
     m_width = width;
-    forgetHeights();
+    forgetRows();
 }
 
 QFont RowDelegate::contentFont() const
@@ -97,13 +97,25 @@ QFont RowDelegate::contentFont() const
 QFont RowDelegate::detailFont() const
 {
     QFont font = static_cast<const QWidget *>(parent())->font();
-    font.setPointSizeF(font.pointSizeF() * 0.9 * m_scale);
+    font.setPointSizeF(font.pointSizeF() * 0.88 * m_scale);
     return font;
 }
 
-int RowDelegate::contentLineHeight() const
+const RowDelegate::Parts &RowDelegate::partsOf(const QModelIndex &index) const
 {
-    return qRound(QFontMetricsF(contentFont()).height() * 1.18);
+    constexpr qsizetype mostKept = 100; // a window full, and what is scrolled in
+    if (m_parts.size() > mostKept)
+        m_parts.clear();
+    std::shared_ptr<const Parts> &parts = m_parts[index.row()];
+    if (!parts)
+        parts = std::make_shared<const Parts>(arrange(index, m_width));
+    return *parts;
+}
+
+void RowDelegate::forgetRows()
+{
+    m_heights.clear();
+    m_parts.clear();
 }
 
 RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) const
@@ -115,7 +127,7 @@ RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) con
     const bool beginsSection = !parts.section.isEmpty()
         && (index.row() == 0 || index.siblingAtRow(index.row() - 1).data(SectionRole).toString() != parts.section);
     if (beginsSection)
-        parts.sectionHeight = smallMetrics.height() + 2 * rowSpace + (index.row() > 0 ? rowSpace : 0);
+        parts.sectionHeight = smallMetrics.height() + 2 + 2 * rowSpace + (index.row() > 0 ? rowSpace : 0);
     else
         parts.section.clear();
 
@@ -159,8 +171,15 @@ RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) con
     const QString reason = index.data(ReasonRole).toString();
     if (!reason.isEmpty()) {
         parts.reason = setWords(reason, small, wordsWidth - signSize - 4, 1.1);
-        parts.reasonAt = {left + signSize + 4, std::round(y + 1)};
-        y = parts.reasonAt.y() + parts.reason.height;
+        // Behind who and where when there is room, else on a line of its own.
+        const double behind = parts.detail.naturalWidth + 2 * signSize;
+        if (parts.detail.layout && parts.detail.layout->lineCount() == 1 && parts.reason.layout->lineCount() == 1
+            && behind + signSize + 4 + parts.reason.naturalWidth <= wordsWidth) {
+            parts.reasonAt = {std::round(left + behind + signSize + 4), parts.detailAt.y()};
+        } else {
+            parts.reasonAt = {left + signSize + 4, std::round(y + 1)};
+            y = parts.reasonAt.y() + parts.reason.height;
+        }
     }
     parts.height = y + rowSpace + 1;
     return parts;
@@ -170,14 +189,14 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &ind
 {
     int &height = m_heights[index.row()];
     if (height == 0)
-        height = int(std::ceil(arrange(index, m_width).height));
+        height = int(std::ceil(partsOf(index).height));
     return {m_width, height};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours colours = Colours::of(option.palette);
-    const Parts parts = arrange(index, option.rect.width());
+    const Parts &parts = partsOf(index);
     const auto item = index.data(ItemRole).value<ItemRef>();
     const bool isCurrent = m_focus.value().item == item && !item.isNull();
     const bool isRelated = m_focus.isRelated(item);
@@ -190,7 +209,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const QPointF origin = option.rect.topLeft();
     if (!parts.section.isEmpty()) {
-        QFont heading = detailFont();
+        QFont heading = static_cast<const QWidget *>(parent())->font();
+        heading.setPointSizeF(heading.pointSizeF() * m_scale);
         heading.setBold(true);
         painter->setFont(heading);
         painter->setPen(colours.muted);

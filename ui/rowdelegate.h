@@ -9,8 +9,6 @@
 
 #include <memory>
 
-class QTextLayout;
-
 namespace rapporteur {
 
 struct Colours;
@@ -28,12 +26,10 @@ public:
 
     void setLanguage(const QString &language) { m_language = language; }
     void setReadingScale(double scale) { m_scale = scale; }
-    /// Heights are kept until this is called: for another width, type or content.
-    void forgetHeights() { m_heights.clear(); }
+    /// Rows are kept as they were set until this is called: for another type or content.
+    void forgetRows();
     /// The width that lines are broken for.
     void setWidth(int width);
-    /// The height of one line of words, for the first size of a pane.
-    [[nodiscard]] int contentLineHeight() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -41,6 +37,7 @@ public:
 private:
     struct Parts;
 
+    [[nodiscard]] const Parts &partsOf(const QModelIndex &index) const;
     [[nodiscard]] Parts arrange(const QModelIndex &index, int width) const;
     void paintLabel(QPainter &painter, const Parts &parts, const QRect &row, const QModelIndex &index,
         const Colours &colours, bool isCurrent) const;
@@ -52,7 +49,8 @@ private:
     QString m_language;
     double m_scale = 1;
     int m_width = 400;
-    mutable QHash<int, int> m_heights; ///< by row of the view's model
+    mutable QHash<int, int> m_heights; ///< of all rows, by their number in the view's model
+    mutable QHash<int, std::shared_ptr<const Parts>> m_parts; ///< of the rows last seen
 };
 
 } // namespace rapporteur
