@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "presentation/attendancemodel.h"
+#include "presentation/quotationfilter.h"
+#include "presentation/quotationmodel.h"
+#include "presentation/summarymodel.h"
+#include "presentation/thememodel.h"
+#include "presentation/verifymodel.h"
+#include "support/samplebriefing.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rapporteur;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<BriefingModel> makeModel(ItemKind kind)
+{
+    switch (kind) {
+    case ItemKind::Summary: return std::make_unique<SummaryModel>();
+    case ItemKind::Quotation: return std::make_unique<QuotationModel>();
+    case ItemKind::Theme: return std::make_unique<ThemeModel>();
+    case ItemKind::VerifyPoint: return std::make_unique<VerifyModel>();
+    default: return std::make_unique<AttendanceModel>();
+    }
+}
+
+QStringList contents(const QAbstractItemModel &model)
+{
+    QStringList all;
+    for (int row = 0; row < model.rowCount(); ++row)
+        all << model.index(row, 0).data().toString();
+    return all;
+}
+
+} // namespace
+
+class TestBriefingModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void modelsKeepTheRules_data()
+    {
+        QTest::addColumn<ItemKind>("kind");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("summary") << ItemKind::Summary << 5;
+        QTest::newRow("quotes") << ItemKind::Quotation << 4;
+        QTest::newRow("themes") << ItemKind::Theme << 5;
+        QTest::newRow("attendance") << ItemKind::Count << 9; // five facts of the event, four lines
+        QTest::newRow("to verify") << ItemKind::VerifyPoint << 4;
+    }
+
+    void modelsKeepTheRules()
+    {
+        QFETCH(ItemKind, kind);
+        const std::unique_ptr<BriefingModel> model = makeModel(kind);
+        const QAbstractItemModelTester tester(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 0);
+        model->setBriefing({});
+        QCOMPARE(model->rowCount(), 0);
+        const BriefingPointer sample = test::sampleBriefing();
+        model->setBriefing(sample);
+        QTEST(model->rowCount(), "rows");
+        model->setBriefing(std::make_shared<const Briefing>());
+        model->setBriefing(sample);
+        QTEST(model->rowCount(), "rows");
+        model->retranslate();
+        QTEST(model->rowCount(), "rows");
+    }
+
+    void everyRowFindsItsItemAndBack_data() { modelsKeepTheRules_data(); }
+
+    void everyRowFindsItsItemAndBack()
+    {
+        QFETCH(ItemKind, kind);
+        const BriefingPointer sample = test::sampleBriefing();
+        const std::unique_ptr<BriefingModel> model = makeModel(kind);
+        model->setBriefing(sample);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = model->index(row);
+            QCOMPARE(model->rowOf(model->itemAt(row)), row);
+            QCOMPARE(index.data(ItemRole).value<ItemRef>(), model->itemAt(row));
+            const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(spoken.startsWith(index.data().toString()), qPrintable(spoken));
+            const auto span = index.data(SpanRole).value<TextSpan>();
+            const bool missing = index.data(OriginRole).toInt() == int(WordsOrigin::Missing);
+            QCOMPARE(span.isEmpty(), missing);
+        }
+        QCOMPARE(model->rowOf({ItemKind::Quotation, 999}), -1);
+        QVERIFY(model->itemAt(999).isNull());
+        QVERIFY(model->itemAt(-1).isNull());
+        QVERIFY(!model->data(QModelIndex()).isValid());
+    }
+
+    void theSummaryShowsTheBestInTheOrderOfTheText()
+    {
+        SummaryModel model;
+        model.setBriefing(test::sampleBriefing());
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setLength(3);
+        QCOMPARE(reset.size(), 1);
+        QStringList paragraphs;
+        for (int row = 0; row < model.rowCount(); ++row)
+            paragraphs << model.index(row).data(LabelRole).toString();
+        QCOMPARE(paragraphs, QStringList({u"¶1"_s, u"¶4"_s, u"¶5"_s}));
+        model.setLength(3);
+        QCOMPARE(reset.size(), 1); // the same length is silent
+        model.setLength(7);
+        QCOMPARE(model.rowCount(), 6);
+    }
+
+    void aQuotationTellsWhoAndWhy()
+    {
+        QuotationModel model;
+        model.setBriefing(test::sampleBriefing());
+        const QModelIndex first = model.index(0);
+        QVERIFY(first.data().toString().startsWith(u"«\u202FAlors que nous sommes"_s));
+        QCOMPARE(first.data(DetailRole).toString(), u"le chef de l’ONU · whole sentence · by video · ¶1"_s);
+        QCOMPARE(first.data(ReasonRole).toString(),
+            u"sure: the words are followed by «\u202Fa souligné\u202F» and the speaker"_s);
+        QVERIFY(model.index(1).data().toString().startsWith(u"les sept"_s)); // a clause has its own marks inside
+        QVERIFY(model.index(3).data(ReasonRole).toString().startsWith(u"check: "_s));
+    }
+
+    void aReasonThatIsNotKnownStillSpeaks()
+    {
+        Briefing briefing = *test::sampleBriefing();
+        briefing.quotes.first().reason = u"a-rule-of-tomorrow"_s;
+        QuotationModel model;
+        model.setBriefing(std::make_shared<const Briefing>(briefing));
+        QCOMPARE(model.index(0).data(ReasonRole).toString(), u"sure: reported with «\u202Fa souligné\u202F»"_s);
+    }
+
+    void themesStandUnderWhoNamedThem()
+    {
+        ThemeModel model;
+        model.setBriefing(test::sampleBriefing());
+        QCOMPARE(model.index(0).data(SectionRole).toString(), u"Named by the article"_s);
+        QCOMPARE(model.index(0).data(DetailRole).toString(), u"announced · ¶6"_s);
+        QCOMPARE(model.index(4).data(SectionRole).toString(), u"Recurring in the text"_s);
+        QCOMPARE(model.index(4).data(DetailRole).toString(), u"¶1, 2, 4, 5, 7"_s);
+    }
+
+    void attendanceSaysWhatIsNotStated()
+    {
+        AttendanceModel model;
+        model.setBriefing(test::sampleBriefing());
+        const QStringList words = contents(model);
+        QCOMPARE(words.mid(0, 5),
+            QStringList({u"Réunion ministérielle sur le maintien de la paix"_s, u"Séoul"_s, u"7-8 décembre"_s,
+                u"not stated"_s, u"not stated"_s}));
+        QCOMPARE(model.index(2).data(DetailRole).toString(), u"Dates · year not stated · ¶1"_s);
+        QCOMPARE(model.index(5).data(DetailRole).toString(), u"at least 700 participants · ¶5"_s);
+        QCOMPARE(model.index(7).data().toString(), u"le chef de l’ONU"_s);
+    }
+
+    void theFilterShowsOneSpeaker()
+    {
+        Briefing briefing = *test::sampleBriefing();
+        briefing.quotes[1].speaker = u"la ministre"_s;
+        QuotationModel model;
+        QuotationFilter filter;
+        const QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setSourceModel(&model);
+        model.setBriefing(std::make_shared<const Briefing>(briefing));
+        QCOMPARE(filter.rowCount(), 4);
+        filter.setSpeaker(u"la ministre"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setSpeaker({});
+        QCOMPARE(filter.rowCount(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBriefingModels)
+#include "tst_briefingmodels.moc"
