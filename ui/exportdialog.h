@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/briefingexport.h"
+#include "presentation/briefingsession.h"
 
 #include <QDialog>
 

@@ -1,4 +1,93 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
+<context>
+    <name>rapporteur::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <comment>length of the summary</comment>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n quote(s) identical to the source.</source>
+        <translation>
+            <numerusform>%1 of %n quote identical to the source.</numerusform>
+            <numerusform>%1 of %n quotes identical to the source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::StatusLine</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as printed</source>
+        <translation>
+            <numerusform>%n line as printed</numerusform>
+            <numerusform>%n lines as printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SummaryPane</name>
+    <message numerus="yes">
+        <source>Summary of %n sentences</source>
+        <translation>
+            <numerusform>Summary of %n sentence</numerusform>
+            <numerusform>Summary of %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VerifyStrip</name>
+    <message numerus="yes">
+        <source>%n point(s) to verify</source>
+        <translation>
+            <numerusform>%n point to verify</numerusform>
+            <numerusform>%n points to verify</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -13,6 +13,381 @@
     </message>
 </context>
 <context>
+    <name>AttributionReason</name>
+    <message>
+        <source>the reporting words</source>
+        <translation>les mots qui rapportent</translation>
+    </message>
+    <message>
+        <source>reported with %1</source>
+        <translation>rapporté par %1</translation>
+    </message>
+    <message>
+        <source>the speaker is the subject of %1</source>
+        <extracomment>%1: the reporting words in quotation marks, such as “said”</extracomment>
+        <translation>l’auteur est le sujet de %1</translation>
+    </message>
+    <message>
+        <source>the words are followed by the speaker and %1</source>
+        <translation>les mots sont suivis de l’auteur et de %1</translation>
+    </message>
+    <message>
+        <source>the words are followed by %1 and the speaker</source>
+        <translation>les mots sont suivis de %1 et de l’auteur</translation>
+    </message>
+    <message>
+        <source>%1 and the speaker are set into the sentence</source>
+        <translation>%1 et l’auteur sont insérés dans la phrase</translation>
+    </message>
+    <message>
+        <source>%1 names the source</source>
+        <translation>%1 désigne la source</translation>
+    </message>
+    <message>
+        <source>%1 tells whose words these are</source>
+        <translation>%1 dit de qui sont ces mots</translation>
+    </message>
+    <message>
+        <source>the speaker’s name stands before the colon</source>
+        <translation>le nom de l’auteur précède les deux-points</translation>
+    </message>
+    <message>
+        <source>answer of the person interviewed</source>
+        <translation>réponse de la personne interrogée</translation>
+    </message>
+    <message>
+        <source>the speaker is the subject of the same sentence</source>
+        <translation>l’auteur est le sujet de la même phrase</translation>
+    </message>
+    <message>
+        <source>%1 goes on from the same speaker</source>
+        <translation>%1 prolonge les propos du même auteur</translation>
+    </message>
+    <message>
+        <source>from a text by this author</source>
+        <translation>tiré d’un texte de cet auteur</translation>
+    </message>
+    <message>
+        <source>goes on from the same speaker’s words before</source>
+        <translation>suite des propos précédents du même auteur</translation>
+    </message>
+    <message>
+        <source>the sentence before tells who speaks</source>
+        <translation>la phrase précédente dit qui parle</translation>
+    </message>
+    <message>
+        <source>words of the headline, given to whoever says them in the text</source>
+        <translation>mots du titre, attribués à qui les dit dans le texte</translation>
+    </message>
+    <message>
+        <source>the text does not tell whose words these are</source>
+        <translation>le texte ne dit pas de qui sont ces mots</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWords</name>
+    <message>
+        <source>whole sentence</source>
+        <comment>kind of quotation</comment>
+        <translation>phrase entière</translation>
+    </message>
+    <message>
+        <source>partly quoted</source>
+        <comment>kind of quotation</comment>
+        <translation>en partie entre guillemets</translation>
+    </message>
+    <message>
+        <source>fragment</source>
+        <comment>kind of quotation</comment>
+        <translation>fragment</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <comment>kind of quotation</comment>
+        <translation>indirect</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <comment>how somebody takes part</comment>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <comment>how somebody takes part</comment>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <comment>how somebody takes part</comment>
+        <translation>par message</translation>
+    </message>
+    <message>
+        <source>through a spokesperson</source>
+        <comment>how somebody takes part</comment>
+        <translation>par un porte-parole</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <comment>how somebody takes part</comment>
+        <translation>représenté</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>how somebody takes part</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>how somebody takes part</comment>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <comment>status of a theme</comment>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <comment>status of a theme</comment>
+        <translation>débattu</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <comment>status of a theme</comment>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <comment>state of a line</comment>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <comment>state of a line</comment>
+        <translation>abrégé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>state of a line</comment>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>state of a line</comment>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a number</comment>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a number</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a number</comment>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <comment>what is counted</comment>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <comment>what is counted</comment>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <comment>what is counted</comment>
+        <translation>délégations</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <comment>what is counted</comment>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>heads of State or government</source>
+        <comment>what is counted</comment>
+        <translation>chefs d’État ou de gouvernement</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <comment>what is counted</comment>
+        <translation>ministres</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <comment>what is counted</comment>
+        <translation>experts</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <comment>what is counted</comment>
+        <translation>orateurs</translation>
+    </message>
+    <message>
+        <source>journalists</source>
+        <comment>what is counted</comment>
+        <translation>journalistes</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <comment>what is counted</comment>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <comment>what is counted</comment>
+        <translation>institutions</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <comment>what is counted</comment>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <comment>what is counted</comment>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>vice-presidents</source>
+        <comment>what is counted</comment>
+        <translation>vice-présidents</translation>
+    </message>
+    <message>
+        <source>former officials</source>
+        <comment>what is counted</comment>
+        <translation>anciens responsables</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <comment>format of an event</comment>
+        <translation>en présence</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>format of an event</comment>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>in person and online</source>
+        <comment>format of an event</comment>
+        <translation>en présence et en ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of the event</comment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>of the event</comment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <comment>of the event</comment>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <comment>of the event</comment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <comment>of the event</comment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <comment>of the event</comment>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>The year is not given.</source>
+        <translation>L’année n’est pas donnée.</translation>
+    </message>
+    <message>
+        <source>The speaker is never named.</source>
+        <translation>L’auteur n’est jamais nommé.</translation>
+    </message>
+    <message>
+        <source>This date depends on the day of publication.</source>
+        <translation>Cette date dépend du jour de publication.</translation>
+    </message>
+    <message>
+        <source>Announced: the text does not say that it was discussed.</source>
+        <translation>Annoncé : le texte ne dit pas que cela a été débattu.</translation>
+    </message>
+    <message>
+        <source>The text gives figures that differ.</source>
+        <translation>Le texte donne des chiffres différents.</translation>
+    </message>
+    <message>
+        <source>The text does not say how they took part.</source>
+        <translation>Le texte ne dit pas comment ils ont participé.</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>auteur non nommé</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language of an article</comment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language of an article</comment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>language of an article</comment>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>language of an article</comment>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <comment>language of an article</comment>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>language of an article</comment>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>language not recognised</source>
+        <translation>langue non reconnue</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>A citation for the clipboard: %1 the words in quotation marks, %2 the source, %3 its paragraph</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 — %2 (%3, %4)</source>
+        <extracomment>A citation for the clipboard: %1 the words in quotation marks, %2 who said them, %3 the source, %4 its paragraph</extracomment>
+        <translation>%1 — %2 (%3, %4)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Turns press articles about a conference into a briefing.</source>
@@ -87,43 +462,43 @@
     <name>Document</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnue</translation>
     </message>
 </context>
 <context>
@@ -152,47 +527,47 @@
     <name>ReaderErrors</name>
     <message>
         <source>“%1” could not be read: the file is damaged or not what its name says. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#xa0;: le fichier est endommagé ou n’est pas ce que son nom annonce. Enregistrez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” could not be read: it is protected by a password. Save a copy without one and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#xa0;: il est protégé par un mot de passe. Enregistrez-en une copie qui ne l’est pas et ouvrez-la.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: no article text was found in it. Copy the text and use Paste text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: aucun texte d’article n’y a été trouvé. Copiez le texte et utilisez Coller un texte.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: its pages are pictures without text. Run text recognition on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: ses pages sont des images sans texte. Passez-le d’abord à la reconnaissance de texte.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: it unpacks to more than can be read safely. Save the article alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: une fois décompressé, il dépasse ce qui peut être lu sans risque. Enregistrez l’article seul.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: this kind of file is not read. Save the article as a web page, PDF, Word, OpenDocument or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: ce type de fichier n’est pas lu. Enregistrez l’article en page web, PDF, Word, OpenDocument ou texte.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: reading it took too long and was stopped. Save the article in another format or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: la lecture durait trop longtemps et a été arrêtée. Enregistrez l’article dans un autre format ou en plusieurs parties.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: reading it needed too much memory and was stopped. Save the article in another format or in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: la lecture demandait trop de mémoire et a été arrêtée. Enregistrez l’article dans un autre format ou en plusieurs parties.</translation>
     </message>
     <message>
         <source>“%1” could not be read: the file upset the reader, which was stopped. Nothing else is affected; save the article in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être lu&#xa0;: le fichier a fait échouer le lecteur, qui a été arrêté. Rien d’autre n’est touché&#x202f;; enregistrez l’article dans un autre format.</translation>
     </message>
     <message>
         <source>“%1” could not be opened: the part of the program that reads this kind of file is missing. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être ouvert&#xa0;: la partie du programme qui lit ce type de fichier manque. Réinstallez le programme.</translation>
     </message>
     <message>
         <source>Opening “%1” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de «&#x202f;%1&#x202f;» a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -242,27 +617,735 @@
     <name>Warnings</name>
     <message>
         <source>A quotation was left out: it could not be traced to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation a été écartée&#xa0;: elle n’a pas pu être retrouvée dans l’article.</translation>
     </message>
     <message>
         <source>A theme was left out: it could not be traced to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème a été écarté&#xa0;: il n’a pas pu être retrouvé dans l’article.</translation>
     </message>
     <message>
         <source>A line of the attendance was left out: it could not be traced to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la participation a été écartée&#xa0;: elle n’a pas pu être retrouvée dans l’article.</translation>
     </message>
     <message>
         <source>A sentence of the summary was left out: it could not be traced to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase du résumé a été écartée&#xa0;: elle n’a pas pu être retrouvée dans l’article.</translation>
     </message>
     <message>
         <source>A fact about the event was left out: it could not be traced to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fait sur l’événement a été écarté&#xa0;: il n’a pas pu être retrouvé dans l’article.</translation>
     </message>
     <message>
         <source>A point to verify was left out: it could not be traced to the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à vérifier a été écarté&#xa0;: il n’a pas pu être retrouvé dans l’article.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ArticlePane</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>The text of the article. Move in it to mark what rests on a passage; press Enter to go there.</source>
+        <translation>Le texte de l’article. S’y déplacer marque ce qui repose sur un passage&#x202f;; Entrée y mène.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AttendanceModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>year not stated</source>
+        <translation>année non précisée</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number with its qualifier, &quot;at least 700&quot;; %2 what is counted, &quot;participants&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>s’est exprimé</translation>
+    </message>
+    <message>
+        <source>named, no words reported</source>
+        <translation>nommé, sans propos rapportés</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <comment>a country</comment>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>named only</source>
+        <comment>a country</comment>
+        <translation>seulement nommé</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::AttendancePane</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Participation</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Desktop</name>
+    <message>
+        <source>Open an article</source>
+        <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown)</source>
+        <translation>Articles (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Exporter la note</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::EmptyPage</name>
+    <message>
+        <source>Open a press article about a conference to see who said what, on which themes, and who took part.</source>
+        <translation>Ouvrez un article de presse sur une conférence pour voir qui a dit quoi, sur quels thèmes, et qui y participait.</translation>
+    </message>
+    <message>
+        <source>&amp;Open an article…</source>
+        <translation>&amp;Ouvrir un article…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>&amp;Coller un texte</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Annex: only the paragraphs that are cited</source>
+        <translation>Annexe&#xa0;: seulement les paragraphes cités</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Exporter la note</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>page format</comment>
+        <translation>Lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <comment>length of the summary</comment>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation>&amp;Objet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;De&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>À&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Distribution mark:</source>
+        <translation>&amp;Mention de diffusion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary:</source>
+        <translation>&amp;Résumé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Page format:</source>
+        <translation>&amp;Format de page&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose where the file is written</source>
+        <translation>Choisir où écrire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go to paragraph:</source>
+        <translation>Aller au paragraphe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Words to find in the article</source>
+        <translation>Mots à rechercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>Numéro du paragraphe</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::LoadingBar</name>
+    <message>
+        <source>Reading the pasted text…</source>
+        <translation>Lecture du texte collé…</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#x202f;%1&#x202f;»…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MainWindow</name>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>%1 — Rapporteur</source>
+        <extracomment>the window&apos;s title; %1 is the article&apos;s</extracomment>
+        <translation>%1 — Rapporteur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tab: the pane&apos;s name and how many lines it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Barre d’outils principale</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Aucun fichier encore</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Oublier ces fichiers</translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <extracomment>the name of a file, without its suffix</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#x202f;%1&#x202f;» est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quote(s) identical to the source.</source>
+        <translation>
+            <numerusform>%1 citation sur %n identique à la source.</numerusform>
+            <numerusform>%1 citations sur %n identiques à la source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>À propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur %1</source>
+        <translation>Rapporteur %1</translation>
+    </message>
+    <message>
+        <source>Turns press articles about a conference into a briefing in which every line goes back to its place in the source.
+
+Nothing leaves this computer: the program has no network code.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Transforme des articles de presse sur une conférence en une note de synthèse dont chaque ligne renvoie à sa place dans la source.
+
+Rien ne quitte cet ordinateur&#xa0;: le programme ne contient aucun code réseau.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QuotationModel</name>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>sure: %1</source>
+        <extracomment>%1 is the reason why the speaker is thought to be who he is</extracomment>
+        <translation>sûr&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>check: %1</source>
+        <translation>à vérifier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::QuotesPane</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Show the quotes of all speakers</source>
+        <translation>Montrer les citations de tous</translation>
+    </message>
+    <message>
+        <source>Only the quotes of %1 are shown. Show all</source>
+        <translation>Seules les citations de %1 sont montrées. Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Go to the passage or the line looked at</source>
+        <translation>Aller au passage ou à la ligne regardés</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Look at nothing</source>
+        <translation>Ne plus rien regarder</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::StatusLine</name>
+    <message>
+        <source>¶%1 of %2</source>
+        <extracomment>where the reader is: %1 the number of a paragraph, %2 how many there are</extracomment>
+        <translation>¶%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as printed</source>
+        <translation>
+            <numerusform>%n ligne telle quelle</numerusform>
+            <numerusform>%n lignes telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file has changed since</source>
+        <translation>le fichier a changé depuis</translation>
+    </message>
+    <message>
+        <source>source unchanged</source>
+        <translation>source inchangée</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::SummaryPane</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Summary of %n sentences</source>
+        <translation>
+            <numerusform>Résumé de %n phrase</numerusform>
+            <numerusform>Résumé de %n phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ThemeModel</name>
+    <message>
+        <source>Named by the article</source>
+        <translation>Annoncés par l’article</translation>
+    </message>
+    <message>
+        <source>Recurring in the text</source>
+        <translation>Récurrents dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::ThemesPane</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::VerifyStrip</name>
+    <message numerus="yes">
+        <source>%n point(s) to verify</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;pasted text</source>
+        <translation>Ouvrir le texte &amp;collé</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Read the file &amp;again</source>
+        <translation>&amp;Relire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export the briefing…</source>
+        <translation>&amp;Exporter la note…</translation>
+    </message>
+    <message>
+        <source>Export &amp;as…</source>
+        <translation>Exporter &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with citation</source>
+        <translation>Copier avec la &amp;référence</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to para&amp;graph…</source>
+        <translation>Aller au para&amp;graphe…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Ret&amp;our</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the passage or line</source>
+        <translation>&amp;Aller au passage ou à la ligne</translation>
+    </message>
+    <message>
+        <source>Only the quotes of this &amp;speaker</source>
+        <translation>Seulement les citations de cet &amp;auteur</translation>
+    </message>
+    <message>
+        <source>The quotes of a&amp;ll speakers</source>
+        <translation>Les citations de &amp;tous</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>Ar&amp;ticle</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citations</translation>
+    </message>
+    <message>
+        <source>&amp;Themes</source>
+        <translation>T&amp;hèmes</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>Parti&amp;cipation</translation>
+    </message>
+    <message>
+        <source>To &amp;verify</source>
+        <translation>À &amp;vérifier</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>&amp;Synthèse</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>À &amp;propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>the menu of the interface&apos;s languages; every translation also shows the English word</extracomment>
+        <translation>&amp;Langue (Language)</translation>
     </message>
 </context>
 </TS>
