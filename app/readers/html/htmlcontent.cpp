@@ -131,7 +131,8 @@ private:
         for (int i = node + 1; i < m_tree.node(node).end; i = m_tree.node(i).end) {
             if (m_tree.tag(i) == HtmlTag::Text)
                 continue;
-            if (whole > 0 && score(i) >= dominance * whole)
+            const bool isWithHeadline = m_tree.tag(i) == HtmlTag::Article && holdsHeadline(i);
+            if (whole > 0 && score(i) >= (isWithHeadline ? 0.4 : dominance) * whole)
                 return i;
             const bool isArticle = m_tree.tag(i) == HtmlTag::Article && score(i) > 0.15 * whole && whole > 0;
             articles += isArticle;

@@ -42,6 +42,17 @@ bool isLeftForOthers(const QString &reason)
         || reason == "advertisement"_L1;
 }
 
+/// "9 November 2022 By Daniel Okonjo" without the date.
+QString withoutLeadingDate(const QString &line)
+{
+    const auto date = findPrintedDate(line);
+    const bool leads = date && date->start < 25; // after "Published on" at most
+    qsizetype begin = leads ? date->start + date->text.size() : 0;
+    while (begin < line.size() && !line.at(begin).isLetterOrNumber())
+        ++begin;
+    return line.mid(begin);
+}
+
 /// A name that the markup gives to an author, anywhere but in the company of other articles.
 QString markedAuthor(const HtmlTree &tree)
 {
@@ -74,8 +85,9 @@ QString findByline(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, c
         const QString &reason = content.reasons[std::size_t(i)];
         if (reason.isEmpty() || isLeftForOthers(reason))
             continue;
-        const bool isLabelled = HtmlWords::instance().reasonForLine(block.text) == "byline"_L1;
-        const QString name = isLabelled || reason == "byline"_L1 ? cleanedByline(block.text) : QString();
+        const QString line = withoutLeadingDate(block.text);
+        const bool isLabelled = HtmlWords::instance().reasonForLine(line) == "byline"_L1;
+        const QString name = isLabelled || reason == "byline"_L1 ? cleanedByline(line) : QString();
         if (!name.isEmpty())
             return name;
     }

@@ -95,6 +95,8 @@ private:
         const QString reason = HtmlWords::instance().reasonForLine(block.text, &length);
         if (reason.isEmpty() || reason == "byline"_L1 || reason == "date"_L1)
             return {};
+        if (reason == "prompt"_L1)
+            return u"form"_s;
         const bool isWhole = length >= block.text.size() - 1;
         const bool hasColon = length > 0 && length <= block.text.size()
             && (block.text.at(length - 1) == u':' || block.text.left(length).trimmed().endsWith(u':'));

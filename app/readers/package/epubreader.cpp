@@ -10,6 +10,7 @@
 #include "readers/package/xmlpart.h"
 #include "readers/paragraphkinds.h"
 
+#include <QDir>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -83,10 +84,8 @@ private:
         if (!isText || isContents)
             return;
         const QString href = QUrl::fromPercentEncoding(attributeValue(attributes, "href"_L1).toUtf8());
-        m_documents.insert(attributeValue(attributes, "id"_L1).toString(),
-            QUrl(m_folder + href, QUrl::DecodedMode)
-                .adjusted(QUrl::NormalizePathSegments | QUrl::RemoveFragment)
-                .path());
+        const QString name = QDir::cleanPath(m_folder + href.left(href.indexOf(u'#')));
+        m_documents.insert(attributeValue(attributes, "id"_L1).toString(), name);
     }
 
     QString m_folder;

@@ -41,8 +41,9 @@ void stop(QProcess &process)
 
 } // namespace
 
-ReaderProcess::ReaderProcess(const QString &folder)
+ReaderProcess::ReaderProcess(const QString &folder, int seconds)
     : m_folder(folder)
+    , m_seconds(seconds)
 {
 }
 
@@ -67,12 +68,12 @@ ReaderAnswer ReaderProcess::read(DocumentFormat format, const QByteArray &bytes,
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice()); // libraries complain about every broken file
     process.start(m_folder + u'/' + programFor(format), {formatKey(format)});
-    if (!process.waitForStarted(1000 * timeLimit))
+    if (!process.waitForStarted(1000 * m_seconds))
         return tl::unexpected(ReaderFailure::NotInstalled);
     process.write(bytes);
     process.closeWriteChannel();
 
-    const QDeadlineTimer deadline(1000 * timeLimit);
+    const QDeadlineTimer deadline(1000 * m_seconds);
     while (!process.waitForFinished(pollMilliseconds) && process.state() != QProcess::NotRunning) {
         const bool isLate = deadline.hasExpired();
         if (isLate || progress.cancelled() || process.bytesAvailable() > maximalAnswer) {

@@ -18,7 +18,7 @@ public:
     static constexpr int timeLimit = 10;
 
     /// \a folder is where the reader programs lie; by default where they were built or installed.
-    explicit ReaderProcess(const QString &folder = defaultFolder());
+    explicit ReaderProcess(const QString &folder = defaultFolder(), int seconds = timeLimit);
 
     /// The article in \a bytes, or why there is none. Stops within a tenth of a second when \a progress is cancelled.
     [[nodiscard]] ReaderAnswer read(
@@ -28,6 +28,7 @@ private:
     [[nodiscard]] static QString defaultFolder();
 
     QString m_folder;
+    int m_seconds;
 };
 
 } // namespace rapporteur

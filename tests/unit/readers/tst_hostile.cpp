@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readers/sandbox/readerprocess.h"
+#include "support/zipfile.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray repeated(const QByteArray &piece, int times)
+{
+    return piece.repeated(times);
+}
+
+QByteArray wordDocument(const QByteArray &xml)
+{
+    return zipOf({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", xml}});
+}
+
+QByteArray wordBody(const QByteArray &inside, const QByteArray &before = {})
+{
+    return before + "<w:document xmlns:w=\"x\"><w:body><w:p><w:r><w:t>" + inside
+        + "</w:t></w:r></w:p></w:body></w:document>";
+}
+
+/// Each entity ten times the one before.
+QByteArray entityBomb()
+{
+    QByteArray types = "<!DOCTYPE d [<!ENTITY a0 \"word word word \">";
+    for (int i = 1; i < 12; ++i)
+        types += "<!ENTITY a" + QByteArray::number(i) + " \"" + repeated("&a" + QByteArray::number(i - 1) + ";", 10)
+            + "\">";
+    return types + "]>";
+}
+
+QByteArray mailWithParts(int parts)
+{
+    return "From: a@example.org\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+        + repeated("--b\r\nContent-Type: text/plain\r\n\r\nWords of a part.\r\n", parts) + "--b--\r\n";
+}
+
+QByteArray nestedMail(int depth)
+{
+    QByteArray mail = "From: a@example.org\r\nMIME-Version: 1.0\r\n";
+    for (int i = 0; i < depth; ++i) {
+        const QByteArray boundary = "b" + QByteArray::number(i);
+        mail += "Content-Type: multipart/mixed; boundary=" + boundary + "\r\n\r\n--" + boundary + "\r\n";
+    }
+    return mail + "Content-Type: text/plain\r\n\r\nAt the bottom.\r\n";
+}
+
+/// A PDF whose objects are \a objects, with a table of references unless \a hasReferences is false.
+QByteArray pdfOf(const QList<QByteArray> &objects, bool hasReferences = true)
+{
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const qsizetype start = pdf.size();
+    if (hasReferences)
+        pdf += table;
+    return pdf + "trailer\n<< /Root 1 0 R /Size " + QByteArray::number(objects.size() + 1) + " >>\nstartxref\n"
+        + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+QByteArray pdfWithContent(const QByteArray &content, bool hasReferences = true)
+{
+    const QByteArray packed = qCompress(content, 9).mid(4);
+    return pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 "
+                     "5 0 R >> >> >>",
+                     "<< /Filter /FlateDecode /Length " + QByteArray::number(packed.size()) + " >>\nstream\n" + packed
+                         + "\nendstream",
+                     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"},
+        hasReferences);
+}
+
+} // namespace
+
+/// Files made to harm: for each an article or a reason, soon, and the program goes on.
+class TestHostile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void file_data();
+    void file();
+    void refusal_data();
+    void refusal();
+    void truncated_data();
+    void truncated();
+    void loadsNothingFromOutside();
+
+private:
+    void compareTime(const QElapsedTimer &timer) { QVERIFY(timer.elapsed() < 1000 * (ReaderProcess::timeLimit + 1)); }
+};
+
+void TestHostile::file_data()
+{
+    QTest::addColumn<DocumentFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray words = "<p>Words that make a sentence of some length, so that there is an article.</p>";
+
+    QTest::newRow("100,000 nested div") << DocumentFormat::Html << repeated("<div>", 100'000) + words;
+    QTest::newRow("100,000 nested b, closed")
+        << DocumentFormat::Html << repeated("<b>", 100'000) + words + repeated("</b>", 100'000);
+    QTest::newRow("100,000 nested blockquote with words")
+        << DocumentFormat::Html << repeated("<blockquote>word ", 100'000);
+    QTest::newRow("20,000 nested tables") << DocumentFormat::Html << repeated("<table><tr><td>cell ", 20'000);
+    QTest::newRow("200,000 list items unclosed") << DocumentFormat::Html << repeated("<ul><li>item ", 200'000);
+    QTest::newRow("500,000 paragraphs") << DocumentFormat::Html << repeated("<p>A short one, and more.", 500'000);
+    QTest::newRow("500,000 br") << DocumentFormat::Html << "<p>" + repeated("word<br>", 500'000);
+    QTest::newRow("one attribute of 8 MB")
+        << DocumentFormat::Html << "<p class=\"" + repeated("a-B_c ", 1'400'000) + "\">" + words;
+    QTest::newRow("200,000 attributes") << DocumentFormat::Html << "<p " + repeated("a='b' ", 200'000) + ">" + words;
+    QTest::newRow("unclosed comment") << DocumentFormat::Html << "<html>" + words + "<!-- " + repeated("- ", 1'000'000);
+    QTest::newRow("unclosed script") << DocumentFormat::Html
+                                     << "<html>" + words + "<script>" + repeated("<a ", 1'000'000);
+    QTest::newRow("million entities") << DocumentFormat::Html << "<p>" + repeated("&eacute;&#x41;&bogus;", 300'000);
+    QTest::newRow("deep JSON-LD") << DocumentFormat::Html
+                                  << "<script type=\"application/ld+json\">" + repeated("[", 200'000) + "</script>"
+            + words;
+    QTest::newRow("zero bytes") << DocumentFormat::Html << "<html>" + QByteArray(1'000'000, '\0') + words;
+    QTest::newRow("entity bomb in Word") << DocumentFormat::Package << wordDocument(wordBody("&a11;", entityBomb()));
+    QTest::newRow("deep XML in Word") << DocumentFormat::Package << wordDocument(repeated("<a>", 200'000));
+    QTest::newRow("names that climb") << DocumentFormat::Package
+                                      << zipOf({{"../../../../tmp/escaped", "x"}, {"/etc/passwd", "x"},
+                                             {"word/document.xml", wordBody("Words of the body.")}});
+    QTest::newRow("empty zip") << DocumentFormat::Package << zipOf({});
+    QTest::newRow("2,001 entries") << DocumentFormat::Package
+                                   << zipOf(QList<ZipEntry>(2001, ZipEntry {"word/document.xml", "x"}));
+    QTest::newRow("size that lies low") << DocumentFormat::Package
+                                        << zipOf({{"word/document.xml", wordBody(repeated("word ", 1'000'000)), 10}});
+    QTest::newRow("EPUB that names itself")
+        << DocumentFormat::Package
+        << zipOf(
+               {{"META-INF/container.xml", "<container><rootfile full-path=\"META-INF/container.xml\"/></container>"}});
+    QTest::newRow("RTF, a million braces") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("{", 1'000'000);
+    QTest::newRow("RTF, closing braces") << DocumentFormat::Rtf << "{\\rtf1 words" + repeated("}", 1'000'000);
+    QTest::newRow("RTF, binary that lies") << DocumentFormat::Rtf << "{\\rtf1 words\\bin999999999 more}"_ba;
+    QTest::newRow("RTF, a million rows") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("\\intbl a\\cell", 1'000'000);
+    QTest::newRow("RTF, a million notes") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("{\\footnote x", 9'000);
+    QTest::newRow("10,000 parts") << DocumentFormat::Mail << mailWithParts(10'000);
+    QTest::newRow("5,000 nested parts") << DocumentFormat::Mail << nestedMail(5'000);
+    QTest::newRow("header of 8 MB") << DocumentFormat::Mail
+                                    << "Subject: " + repeated("word ", 1'600'000) + "\n\nWords.\n";
+    QTest::newRow("web archive of noise") << DocumentFormat::WebArchive << "bplist00" + QByteArray(10'000, '\xdf');
+    QTest::newRow("PDF, pages in a circle") << DocumentFormat::Pdf
+                                            << pdfOf({"<< /Type /Catalog /Pages 2 0 R >>",
+                                                   "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 9999 /Parent 2 0 R >>"});
+    QTest::newRow("PDF without references")
+        << DocumentFormat::Pdf << pdfWithContent("BT /F1 12 Tf 50 700 Td (Words) Tj ET", false);
+    QTest::newRow("PDF, stream of 200 MB") << DocumentFormat::Pdf << pdfWithContent(QByteArray(200'000'000, ' '));
+    QTest::newRow("PDF, a million letters")
+        << DocumentFormat::Pdf
+        << pdfWithContent("BT /F1 1 Tf 50 700 Td " + repeated("(a) Tj 1 0 Td ", 1'000'000) + "ET");
+    QTest::newRow("PDF of noise") << DocumentFormat::Pdf << "%PDF-1.7\n" + QByteArray(1'000'000, '\xa7');
+}
+
+void TestHostile::file()
+{
+    QFETCH(DocumentFormat, format);
+    QFETCH(QByteArray, bytes);
+    QElapsedTimer timer;
+    timer.start();
+    const ReaderAnswer answer = ReaderProcess().read(format, bytes);
+    compareTime(timer);
+    QVERIFY(answer ? !answer->paragraphs.isEmpty() : !readerError(answer.error(), u"x"_s).sentence.isEmpty());
+    QVERIFY(answer || answer.error() != ReaderFailure::NotInstalled);
+    QVERIFY2(answer || answer.error() != ReaderFailure::Crashed, "the limits should end a file before the system does");
+}
+
+void TestHostile::refusal_data()
+{
+    QTest::addColumn<DocumentFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ReaderFailure>("failure");
+    QTest::newRow("zip bomb") << DocumentFormat::Package << wordDocument(QByteArray(300'000'000, ' '))
+                              << ReaderFailure::TooLarge;
+    QTest::newRow("no text") << DocumentFormat::Html << "<html><body></body></html>"_ba << ReaderFailure::NoText;
+    QTest::newRow("scan") << DocumentFormat::Pdf << pdfWithContent("0 0 100 100 re f") << ReaderFailure::ScannedPages;
+    QTest::newRow("not a zip") << DocumentFormat::Package << "PK\x03\x04 and nothing more"_ba << ReaderFailure::Damaged;
+    QTest::newRow("not a PDF") << DocumentFormat::Pdf << "%PDF-"_ba << ReaderFailure::Damaged;
+    QTest::newRow("old Word") << DocumentFormat::Package << "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"_ba
+                              << ReaderFailure::Unsupported;
+    QTest::newRow("some other zip") << DocumentFormat::Package << zipOf({{"readme.txt", "x"}})
+                                    << ReaderFailure::Unsupported;
+}
+
+void TestHostile::refusal()
+{
+    QFETCH(DocumentFormat, format);
+    QFETCH(QByteArray, bytes);
+    QFETCH(ReaderFailure, failure);
+    const ReaderAnswer answer = ReaderProcess().read(format, bytes);
+    QVERIFY(!answer);
+    QCOMPARE(int(answer.error()), int(failure));
+}
+
+/// Good files that end too early, at every fourth part of a hundred.
+void TestHostile::truncated_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"water-fr.agency.html", "arctic-ru.plain.htm", "health-en.word.docx",
+             "press-release-fr.writer.odt", "climate-es.book.epub", "trade-zh.rich.rtf", "peace-en.newsletter.eml",
+             "donors-en.page.mhtml", "water-fr.page.webarchive"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestHostile::truncated()
+{
+    QFETCH(QString, name);
+    QFile file(QStringLiteral(RAPPORTEUR_TEST_DATA "/readers/files/") + name);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const auto format = formatByContent(whole);
+    QVERIFY(format);
+    for (int percent = 0; percent < 100; percent += 4) {
+        const ReaderAnswer answer = ReaderProcess().read(*format, whole.left(whole.size() * percent / 100));
+        QVERIFY2(answer || answer.error() != ReaderFailure::Crashed, qPrintable(QString::number(percent)));
+    }
+}
+
+void TestHostile::loadsNothingFromOutside()
+{
+    const QByteArray types = "<!DOCTYPE d [<!ENTITY outside SYSTEM \"file:///etc/hostname\">]>";
+    const ReaderAnswer answer
+        = ReaderProcess().read(DocumentFormat::Package, wordDocument(wordBody("Inside. &outside;", types)));
+    QFile hostname(u"/etc/hostname"_s);
+    if (!hostname.open(QIODevice::ReadOnly))
+        QSKIP("nothing to look for");
+    const QString secret = QString::fromUtf8(hostname.readAll().trimmed());
+    QVERIFY(!answer || !answer->text.contains(secret));
+}
+
+QTEST_GUILESS_MAIN(TestHostile)
+#include "tst_hostile.moc"
