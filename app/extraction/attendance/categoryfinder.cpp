@@ -92,7 +92,8 @@ private:
         } else if (count.end > at && m_text.tokens[size_t(at)].kind == TokenKind::Word) {
             add({at, count.end});
         }
-        takeList(skipSeparator(end, limit), limit, false);
+        if (end >= m_listEnd)
+            takeList(skipSeparator(end, limit), limit, false);
     }
 
     /// The first word of the phrase that \a noun heads, at or after \a floor.
@@ -140,11 +141,12 @@ private:
             && word.kind == TokenKind::Word;
     }
 
-    /// The token after a comma, an "and" or both; -1 when neither stands at \a token.
+    /// The token after a comma or colon, an "and" or both; -1 when neither stands at \a token.
     [[nodiscard]] int skipSeparator(int token, int limit) const
     {
         int at = token;
-        if (at < limit && m_text.tokens[size_t(at)].kind == TokenKind::Comma)
+        const TokenKind kind = at < limit ? m_text.tokens[size_t(at)].kind : TokenKind::Other;
+        if (kind == TokenKind::Comma || kind == TokenKind::Colon)
             ++at;
         if (isWord(at, limit) && hasRole(m_text, at, "and"_L1))
             ++at;
@@ -194,10 +196,9 @@ private:
             || m_text.is(token, WordClass::Determiner);
     }
 
-    /// Takes the items of the list at \a token; true when it took one. Unknown nouns count only where \a sure.
-    bool takeList(int token, int limit, bool sure)
+    /// Takes the items of the list at \a token. Unknown nouns count only where \a sure.
+    void takeList(int token, int limit, bool sure)
     {
-        bool any = false;
         int at = token;
         constexpr int mostItems = 30;
         for (int i = 0; at >= 0 && at < limit && i < mostItems; ++i) {
@@ -208,12 +209,11 @@ private:
                 break;
             if (!item.silent)
                 add(item.words);
-            any = true;
+            m_listEnd = std::max(m_listEnd, item.end);
             const int separator = skipSeparator(item.end, limit);
             const Cue *including = m_cues.at(item.end, WordClass::IncludingCue);
             at = separator >= 0 ? separator : including ? including->tokens.end : -1;
         }
-        return any;
     }
 
     /// An unknown noun belongs to a list when the list goes on after it or ends with the sentence.
@@ -310,6 +310,7 @@ private:
     const Cues &m_cues;
     NounPhrases m_phrases;
     QList<AttendanceCategory> m_found;
+    int m_listEnd = 0; ///< lists were read up to here
 };
 
 } // namespace

@@ -106,8 +106,12 @@ private:
             candidate.role = roleOf(*decisive, until);
         if (until && date.kind != DateKind::Span)
             candidate.role = DateRole::End;
-        if (hasRole(m_text, first - 1, "from"_L1) && date.kind == DateKind::Day)
+        if (hasRole(m_text, first - 1, "from"_L1) && date.kind != DateKind::Span)
             candidate.role = DateRole::Start;
+        const auto before = m_context.datesIn({first - 4, first});
+        if (hasRole(m_text, first - 1, "to"_L1) && !before.empty()
+            && hasRole(m_text, before.front().tokens.first - 1, "from"_L1))
+            candidate.role = DateRole::End; // "from Monday to Friday"
         if (candidate.role == DateRole::Unclear && adjacent)
             candidate.role = DateRole::Whole;
         if (candidate.score < leastScore)

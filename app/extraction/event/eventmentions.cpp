@@ -206,9 +206,12 @@ void EventMentions::find()
                 continue; // "palais des congrès", "Convention Centre"
             if (cue.says("weak"_L1) && leadsToMeeting(cue.tokens.end))
                 continue;
-            const EventMention mention = finder.around(cue, sentence.tokens);
-            if (cue.says("proper"_L1) && !mention.capital)
-                continue;
+            EventMention mention = finder.around(cue, sentence.tokens);
+            if (cue.says("proper"_L1) && !mention.capital) {
+                if (!cue.says("named-later"_L1) || mention.named || !hasRole(m_text, mention.name.first - 1, "the"_L1))
+                    continue;
+                mention.weak = true;
+            }
             m_mentions.push_back(mention);
             end = mention.name.end;
         }
@@ -242,7 +245,7 @@ void EventMentions::group()
         }
         mention.group = int(found - groups.begin());
         found->score += 1 + (mention.capital ? 4 : 0) + (mention.name.first < openingEnd ? 2 : 0)
-            - (mention.weak ? 5 : 0) + (mention.acronym.isEmpty() ? 0 : 2);
+            - (mention.weak ? 3 : 0) + (mention.acronym.isEmpty() ? 0 : 2);
         const int sentence = m_text.sentenceOf(mention.name.first);
         constexpr int farthest = 60;
         const TokenRange whole = m_text.sentences[size_t(sentence)].tokens;
@@ -328,7 +331,12 @@ void EventMentions::markOtherMentions(TokenRange sentence)
             continue;
         const auto back
             = std::find_if(mention, mentions.end(), [](const EventMention &m) { return m.which == Which::Main; });
-        m_otherScopes.push_back({mention->name.first, back == mentions.end() ? sentence.end : back->name.first});
+        int first = NounPhrases(m_text, m_cues).clauseAround(mention->name.first, sentence).first;
+        for (const EventMention &before : in({first, mention->name.first})) {
+            if (before.which != Which::Other)
+                first = before.name.end;
+        }
+        m_otherScopes.push_back({first, back == mentions.end() ? sentence.end : back->name.first});
         if (back == mentions.end())
             break;
         mention = back;
@@ -354,10 +362,23 @@ void EventMentions::markOtherTimes(TokenRange sentence)
             m_otherScopes.push_back({cue.tokens.first, NounPhrases(m_text, m_cues).clauseAround(after, sentence).end});
         }
     }
-    const bool year = sentence.size() > 3 && hasRole(m_text, sentence.first, "in"_L1) && yearAt(sentence.first + 1) > 0
-        && m_text.tokens[size_t(sentence.first) + 2].kind == TokenKind::Comma;
-    if (year && std::ranges::find(m_datedYears, yearAt(sentence.first + 1)) == m_datedYears.end())
-        m_otherScopes.push_back(sentence);
+    markOtherYears(sentence);
+}
+
+/// "En 2019, la conférence …", and what a clause says before a year that no date of the article has: "which sent 60
+/// delegates in 2019".
+void EventMentions::markOtherYears(TokenRange sentence)
+{
+    for (int i = sentence.first + 1; i < sentence.end; ++i) {
+        const int year = yearAt(i);
+        if (year == 0 || !hasRole(m_text, i - 1, "in"_L1)
+            || std::ranges::find(m_datedYears, year) != m_datedYears.end())
+            continue;
+        const bool opens
+            = i == sentence.first + 1 && i + 1 < sentence.end && m_text.tokens[size_t(i) + 1].kind == TokenKind::Comma;
+        const int first = NounPhrases(m_text, m_cues).clauseAround(i, sentence).first;
+        m_otherScopes.push_back(opens ? sentence : TokenRange {first, i});
+    }
 }
 
 /// The year in figures at \a token, 0 when there is none.

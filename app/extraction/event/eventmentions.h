@@ -52,6 +52,7 @@ private:
     void markOthers();
     void markOtherMentions(TokenRange sentence);
     void markOtherTimes(TokenRange sentence);
+    void markOtherYears(TokenRange sentence);
 
     const AnnotatedText &m_text;
     Cues m_cues;

@@ -41,6 +41,7 @@ public:
             if (hasRole(m_text, i, "in"_L1))
                 takeAfter(i);
         }
+        takeFromNames();
         EventPlace place;
         constexpr int leastScore = 3;
         const auto best = std::ranges::max_element(m_candidates, {}, &PlaceCandidate::score);
@@ -101,6 +102,18 @@ private:
                 known->tokens = name;
         } else if (m_candidates.size() < mostCandidates)
             m_candidates.push_back({hash, name, score});
+    }
+
+    /// "Rencontres d'Arles": a name that ends with a city stands in for a place when the text tells no other.
+    void takeFromNames()
+    {
+        constexpr int nameScore = 3;
+        for (const int index : m_context.mentions.mainNames()) {
+            const TokenRange name = m_context.mentions.mentions()[size_t(index)].name;
+            const int last = name.end - 1;
+            if (m_candidates.empty() && hasRole(m_text, last - 1, "of"_L1) && knowsCity({last, name.end}))
+                add({last, name.end}, nameScore);
+        }
     }
 
     /// A city that hosts: "Nairobi accueille …", "Geneva hosts …".

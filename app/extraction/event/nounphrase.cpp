@@ -47,7 +47,7 @@ bool NounPhrases::isVerbal(int token) const
             return true;
     }
     return m_cues.at(token, WordClass::EventVerb) || m_cues.at(token, WordClass::AttendanceVerb)
-        || m_cues.at(token, WordClass::OrganiserCue);
+        || m_cues.at(token, WordClass::OrganiserCue) || m_cues.at(token, WordClass::ThemeCue);
 }
 
 bool NounPhrases::isTime(int token) const
