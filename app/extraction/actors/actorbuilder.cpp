@@ -155,6 +155,12 @@ void ActorBuilder::claimRoles()
         claim(m_runs[n].roleNext, n);
         claim(m_runs[n].rolePrevious, n);
     }
+    for (size_t role = 1; role < m_roles.size(); ++role) { // "architecte et enseignant à Patras, X"
+        const int gap = m_roles[role - 1].tokens.end;
+        if (m_roleRun[role] >= 0 && m_roleRun[role - 1] < 0 && gap + 1 == m_roles[role].tokens.first
+            && m_reader.does(gap, "and"_L1) && m_roles[role].bare)
+            m_roleRun[role - 1] = m_roleRun[role];
+    }
 }
 
 // Mentions, in the order of the text
@@ -188,6 +194,8 @@ void ActorBuilder::placeName(size_t n)
     if (actor < 0 || run.tokens.first < m_placedTo)
         return;
     mention(actor, run.tokens, run.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
+    learnTitle(actor, run);
+    learnSpokenFor(actor, run.tokens.first);
     learnAffiliation(actor, run.name.end);
     m_lastPerson = actor;
 }
@@ -203,14 +211,15 @@ void ActorBuilder::placeRole(size_t n)
         if (actor < 0)
             return;
         if (!role.plural)
-            learnOffice(actor, role);
+            learnOffice(actor, role, false);
         mention(actor, role.tokens, MentionForm::Role);
         return;
     }
     const int actor = m_runActor[size_t(run)];
-    learnOffice(actor, role);
+    learnOffice(actor, role, true);
     const NameRun &name = m_runs[size_t(run)];
     if (name.roleBefore == int(n)) { // "le commissaire européen Otto Brandl" is one mention
+        learnSpokenFor(actor, role.tokens.first);
         mention(actor, {role.tokens.first, name.tokens.end},
             name.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
         learnAffiliation(actor, name.name.end);
@@ -369,7 +378,7 @@ int ActorBuilder::groupFor(const RolePhrase &role)
     return actor;
 }
 
-void ActorBuilder::learnOffice(int actor, const RolePhrase &role)
+void ActorBuilder::learnOffice(int actor, const RolePhrase &role, bool claimed)
 {
     Actor &holder = m_actors.actors[size_t(actor)];
     std::vector<Office> &offices = m_known[size_t(actor)].offices;
@@ -389,8 +398,13 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role)
         inheritFrom(ownerOf(role), holder);
     if (holder.country.isEmpty())
         holder.country = role.country;
-    if (holder.role.isEmpty())
+    // A title is the weakest of roles, but stronger than how the text calls somebody later.
+    const bool titleOnly = role.core.size() == 1 && m_reader.has(role.core.first, WordClass::PersonTitle);
+    Known &known = m_known[size_t(actor)];
+    if (holder.role.isEmpty() || (known.titleOnly && claimed && !titleOnly)) {
         holder.role = m_text.excerpt(role.core);
+        known.titleOnly = titleOnly;
+    }
     if (holder.organisation.isEmpty() && !role.organisation.isEmpty()) {
         holder.organisation = m_text.excerpt(role.organisation);
         holder.organisationKey = m_actors.bodies[size_t(role.body)].key;
@@ -431,6 +445,45 @@ void ActorBuilder::inheritFrom(int owner, Actor &holder) const
     }
 }
 
+/// "Professor Arriagada": a title that is a role too.
+void ActorBuilder::learnTitle(int actor, const NameRun &run)
+{
+    const int title = run.name.first - 1;
+    Actor &holder = m_actors.actors[size_t(actor)];
+    if (!run.titled || !holder.role.isEmpty() || !m_reader.has(title, WordClass::RoleNoun))
+        return;
+    holder.role = m_text.excerpt({title, title + 1});
+    m_known[size_t(actor)].titleOnly = true;
+}
+
+/// "L'Union européenne, par la voix du commissaire X": X speaks for it.
+void ActorBuilder::learnSpokenFor(int actor, int token)
+{
+    constexpr int longestCue = 5;
+    if (m_actors.mentions.size() < 2)
+        return;
+    for (int i = std::max(0, token - longestCue); i < token; ++i) {
+        const PhraseHit cue = m_text.hitAt(i, WordClass::AttributionPreposition);
+        if (cue.value != u"voice" || cue.tokens.end != token)
+            continue;
+        for (auto at = m_actors.mentions.crbegin(); at != m_actors.mentions.crend() && at->tokens.end + longestCue > i;
+             ++at) {
+            const Actor &body = m_actors.actors[size_t(at->actor)];
+            if (body.kind != ActorKind::Body)
+                continue;
+            Actor &holder = m_actors.actors[size_t(actor)];
+            if (holder.organisation.isEmpty() && body.country.isEmpty()) {
+                const bool article = m_reader.isThe(at->tokens.first);
+                holder.organisation = m_text.excerpt({at->tokens.first + article, at->tokens.end});
+                holder.organisationKey = body.organisationKey;
+            }
+            if (holder.country.isEmpty())
+                holder.country = body.country;
+            return;
+        }
+    }
+}
+
 /// The country of an organisation that is named after a city, or told by ", in Ireland" after it.
 void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
 {
@@ -460,8 +513,11 @@ void ActorBuilder::learnAffiliation(int actor, int token)
     const bool apart = m_reader.isComma(i) || m_reader.isKind(i, TokenKind::OpenParenthesis);
     if (apart)
         ++i;
-    const bool linked = m_reader.does(i, "of"_L1) || m_reader.does(i, "from"_L1) || m_reader.does(i, "at"_L1)
-        || (m_reader.does(i, "to"_L1) && apart);
+    const PhraseHit cue = m_reader.hit(i, WordClass::AffiliationCue);
+    if (!cue.isEmpty())
+        i = cue.tokens.end - 1;
+    const bool linked = !cue.isEmpty() || m_reader.does(i, "of"_L1) || m_reader.does(i, "from"_L1)
+        || m_reader.does(i, "at"_L1) || (m_reader.does(i, "to"_L1) && apart);
     if (linked)
         ++i;
     if (m_reader.isThe(i) && (linked || apart))

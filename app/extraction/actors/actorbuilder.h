@@ -33,6 +33,7 @@ private:
         std::vector<quint32> name; ///< hashes of a person's name, word by word
         std::vector<Office> offices;
         int lastToken = -1; ///< of its last mention so far
+        bool titleOnly = false; ///< its role is a title so far: "Professor"
     };
 
     void joinNames();
@@ -52,7 +53,9 @@ private:
     [[nodiscard]] int personDescribedBy(const RolePhrase &role) const;
     [[nodiscard]] int groupFor(const RolePhrase &role);
     [[nodiscard]] static bool sameOffice(const Office &office, const RolePhrase &role);
-    void learnOffice(int actor, const RolePhrase &role);
+    void learnOffice(int actor, const RolePhrase &role, bool claimed);
+    void learnTitle(int actor, const NameRun &run);
+    void learnSpokenFor(int actor, int token);
     void inheritFrom(int owner, Actor &holder) const;
     [[nodiscard]] int ownerOf(const RolePhrase &role) const;
     void learnAffiliation(int actor, int token);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 16; ///< tokens
-constexpr qsizetype longestAcronym = 6; ///< letters; longer words in capitals are a heading
+constexpr qsizetype longestShout = 3; ///< letters; longer body nouns in capitals are a heading
 
 constexpr quint64 startClasses = classBit(WordClass::OrganisationName) | classBit(WordClass::OrganisationAcronym)
     | classBit(WordClass::CountryName) | classBit(WordClass::CountryAdjective) | classBit(WordClass::CapitalCity)
@@ -69,8 +69,8 @@ BodyFinder::Found BodyFinder::bodyAt(int token, int end) const
     const Found named = namedBodyAt(token, end);
     if (const Found known = knownOrganisationAt(token); !known.tokens.isEmpty()) {
         const int next = known.tokens.end; // "Banque mondiale des solidarités" is another bank
-        const bool longer
-            = named.tokens.end > next + 1 && m_reader.does(next, "of"_L1) && m_reader.isSmall(named.tokens.end - 1);
+        const bool longer = named.tokens.end > next
+            && (m_reader.isNameLike(next) || (m_reader.does(next, "of"_L1) && m_reader.isSmall(named.tokens.end - 1)));
         return longer ? named : known;
     }
     if (!named.tokens.isEmpty() && !named.bare)
@@ -179,7 +179,7 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
         }
         if (!head.isEmpty() && m_reader.isCapital(i)) {
             if (m_reader.isAcronymShaped(i) && m_reader.isAcronymShaped(token)
-                && m_reader.view(i).size() > longestAcronym)
+                && m_reader.view(i).size() > longestShout)
                 return {}; // a heading in capitals
             const int stop = endOfName(head.tokens.end, end, true);
             return {.tokens = {token, stop},
@@ -222,9 +222,11 @@ int BodyFinder::endOfName(int token, int end, bool capitalHead) const
             continue;
         }
         const int stop = endOfComplement(i, limit, capitalHead);
-        if (stop == i)
+        const bool lastWord = m_reader.isSmall(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i) && capitalHead
+            && m_reader.isKind(i + 1, TokenKind::OpenParenthesis) && m_reader.isAcronymShaped(i + 2);
+        if (stop == i && !lastWord)
             break;
-        i = stop;
+        i = std::max(stop, i + 1);
     }
     return i;
 }

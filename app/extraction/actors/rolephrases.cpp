@@ -197,7 +197,9 @@ private:
         return before < paragraph || m_reader.has(before, WordClass::Determiner) || m_reader.isComma(before)
             || m_reader.isKind(before, TokenKind::Bullet) || m_reader.isKind(before, TokenKind::OpenParenthesis)
             || m_reader.isKind(before, TokenKind::Dash) || m_reader.isKind(before, TokenKind::Semicolon)
-            || m_reader.isKind(before, TokenKind::Colon) || m_reader.token(start).sentenceStart;
+            || m_reader.isKind(before, TokenKind::Colon) || m_reader.token(start).sentenceStart
+            || (before == m_free && before > paragraph
+                && m_reader.does(before, "and"_L1)); // "architecte et enseignant"
     }
 
     void readArticle(int start, int paragraph, bool)
@@ -212,6 +214,10 @@ private:
         m_phrase.indefinite = value.endsWith("indefinite"_L1);
         m_phrase.possessive = value.endsWith("possessive"_L1);
         m_phrase.ofThing = m_phrase.possessive && value.startsWith(u"-");
+        if (before - 1 >= paragraph && m_reader.has(before - 1, WordClass::RelativePronoun)
+            && !m_reader.isVerb(before - 1)
+            && m_text.lexicon->value(m_reader.token(before - 1).word, WordClass::RelativePronoun) == u"whose")
+            m_phrase.possessive = m_phrase.ofThing = true; // "le Bangladesh, dont le négociateur"
         m_phrase.bare = m_phrase.indefinite && contracted && !m_phrase.plural; // "de ministre"
         const bool some = m_phrase.indefinite && m_reader.does(before, "the"_L1); // "des maires"
         if (m_phrase.gender == Gender::Unknown && !m_phrase.possessive)

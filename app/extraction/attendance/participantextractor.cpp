@@ -106,10 +106,112 @@ private:
         }
         for (int i = m_sentence.first; i < m_sentence.end;) {
             const int next = readCue(i);
+            if (next == i && !otherEdition)
+                readAttendance(i);
             i = std::max(i + 1, next);
         }
+        if (!otherEdition)
+            readSubject();
         if (m_lastMention > m_firstMention)
             rememberLastPerson();
+    }
+
+    /// "La Tunisie, la Libye et Chypre ont participé", "gathered delegates from Kenya, Ghana and Togo".
+    void readAttendance(int token)
+    {
+        const PhraseHit verb = m_reader.hit(token, WordClass::AttendanceVerb);
+        if (verb.isEmpty())
+            return;
+        const bool gathers = verb.value.startsWith(u"gathers");
+        const bool attends = verb.value.startsWith(u"attends") || verb.value.startsWith(u"present");
+        if (attends)
+            takeStatesBefore(verb.tokens.first);
+        if (gathers || attends)
+            takeStatesFrom(verb.tokens.end);
+    }
+
+    /// The list of States that ends right before \a token.
+    void takeStatesBefore(int token)
+    {
+        for (int end = token; end > m_sentence.first;) {
+            while (end > m_sentence.first && isListSign(end - 1))
+                --end;
+            const BodyMention *state = stateEndingAt(end);
+            if (!state)
+                return;
+            m_bodyTakesPart[size_t(state->body)] = true;
+            end = state->tokens.first;
+        }
+    }
+
+    /// The States in a list behind \a token: at least two, after "from", or "delegations of".
+    void takeStatesFrom(int token)
+    {
+        std::vector<int> states;
+        int last = token;
+        for (auto at = bodyMentionFrom(token); at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end;
+             ++at) {
+            if (m_actors.bodies[size_t(at->body)].kind != BodyKind::State || at->form == BodyForm::Adjective)
+                continue;
+            if (!states.empty() && !isListGap(last, at->tokens.first))
+                break;
+            states.push_back(at->body);
+            last = at->tokens.end;
+        }
+        if (states.size() < 2)
+            return;
+        for (const int body : states)
+            m_bodyTakesPart[size_t(body)] = true;
+    }
+
+    [[nodiscard]] bool isListSign(int i) const
+    {
+        return m_reader.isComma(i) || m_reader.does(i, "and"_L1) || m_reader.isThe(i) || m_reader.does(i, "of"_L1)
+            || m_reader.has(i, WordClass::Auxiliary);
+    }
+
+    [[nodiscard]] bool isListGap(int first, int end) const
+    {
+        for (int i = first; i < end; ++i) {
+            if (!isListSign(i) && !m_reader.has(i, WordClass::Preposition))
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] std::vector<BodyMention>::const_iterator bodyMentionFrom(int token) const
+    {
+        return std::lower_bound(m_actors.bodyMentions.cbegin(), m_actors.bodyMentions.cend(), token,
+            [](const BodyMention &m, int at) { return m.tokens.first < at; });
+    }
+
+    [[nodiscard]] const BodyMention *stateEndingAt(int token) const
+    {
+        const auto next = bodyMentionFrom(token);
+        if (next == m_actors.bodyMentions.cbegin())
+            return nullptr;
+        const BodyMention &before = *std::prev(next);
+        const bool state
+            = m_actors.bodies[size_t(before.body)].kind == BodyKind::State && before.form != BodyForm::Adjective;
+        return state && before.tokens.end == token ? &before : nullptr;
+    }
+
+    /// An organisation of the article's own that a sentence is about does something here; the well-known ones are often
+    /// only talked of.
+    void readSubject()
+    {
+        if (m_firstMention >= m_lastMention || mention(m_firstMention).tokens.first > m_sentence.first)
+            return;
+        const auto body = bodyMentionFrom(m_sentence.first);
+        if (body == m_actors.bodyMentions.cend() || !mention(m_firstMention).tokens.contains(body->tokens.first)
+            || body->tokens.end != mention(m_firstMention).tokens.end)
+            return;
+        const Body &subject = m_actors.bodies[size_t(body->body)];
+        const bool holdsPerson
+            = std::any_of(m_actors.mentions.cbegin() + m_firstMention, m_actors.mentions.cbegin() + m_lastMention,
+                [this](const ActorMention &m) { return m_actors.actors[size_t(m.actor)].kind == ActorKind::Person; });
+        if (subject.kind == BodyKind::Organisation && subject.key.isEmpty() && body->tokens.size() > 1 && holdsPerson)
+            m_bodyTakesPart[size_t(body->body)] = true;
     }
 
     [[nodiscard]] const ActorMention &mention(int m) const { return m_actors.mentions[size_t(m)]; }
@@ -410,9 +512,8 @@ private:
 
     void takeBodiesAt(TextSpan span)
     {
-        const auto first = std::lower_bound(m_actors.bodyMentions.cbegin(), m_actors.bodyMentions.cend(),
-            m_text.tokenAt(span.start), [](const BodyMention &m, int at) { return m.tokens.first < at; });
-        for (auto at = first; at != m_actors.bodyMentions.cend() && m_text.span(at->tokens).end <= span.end; ++at)
+        for (auto at = bodyMentionFrom(m_text.tokenAt(span.start));
+             at != m_actors.bodyMentions.cend() && m_text.span(at->tokens).end <= span.end; ++at)
             m_bodyTakesPart[size_t(at->body)] = true;
     }
 

@@ -38,6 +38,7 @@ QLatin1StringView wordClassFile(WordClass wordClass)
         "role-modifier.txt",
         "adjective-ending.txt",
         "place-noun.txt",
+        "affiliation-cue.txt",
         "body-noun.txt",
         "event-noun.txt",
         "first-name.txt",
