@@ -460,8 +460,6 @@ void ActorBuilder::learnTitle(int actor, const NameRun &run)
 void ActorBuilder::learnSpokenFor(int actor, int token)
 {
     constexpr int longestCue = 5;
-    if (m_actors.mentions.size() < 2)
-        return;
     for (int i = std::max(0, token - longestCue); i < token; ++i) {
         const PhraseHit cue = m_text.hitAt(i, WordClass::AttributionPreposition);
         if (cue.value != u"voice" || cue.tokens.end != token)
@@ -493,6 +491,13 @@ void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
         const PhraseHit city = m_text.hitAt(i, WordClass::City);
         if (!city.isEmpty() && m_reader.isCapital(i)) {
             holder.country = city.value.toString();
+            return;
+        }
+    }
+    for (int i = organisation.first; i < organisation.end && holder.organisationKey.isEmpty(); ++i) {
+        const PhraseHit adjective = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
+        if (!adjective.isEmpty()) {
+            holder.country = adjective.value.toString();
             return;
         }
     }

@@ -105,6 +105,10 @@ private:
             presence.takesPart |= !otherEdition && (described || isListed(m));
         }
         for (int i = m_sentence.first; i < m_sentence.end;) {
+            if (const int unquoted = endOfQuoted(i); unquoted > i) {
+                i = unquoted;
+                continue;
+            }
             const int next = readCue(i);
             if (next == i && !otherEdition)
                 readAttendance(i);
@@ -133,15 +137,22 @@ private:
     /// The list of States that ends right before \a token.
     void takeStatesBefore(int token)
     {
-        for (int end = token; end > m_sentence.first;) {
-            while (end > m_sentence.first && isListSign(end - 1))
-                --end;
-            const BodyMention *state = stateEndingAt(end);
+        std::vector<int> states;
+        int end = token;
+        while (end > m_sentence.first) {
+            int before = end;
+            while (before > m_sentence.first && isListSign(before - 1))
+                --before;
+            const BodyMention *state = stateEndingAt(before);
             if (!state)
-                return;
-            m_bodyTakesPart[size_t(state->body)] = true;
+                break;
+            states.push_back(state->body);
             end = state->tokens.first;
         }
+        if (m_reader.has(end - 1, WordClass::Negation)) // "neither Greece nor Panama"
+            return;
+        for (const int body : states)
+            m_bodyTakesPart[size_t(body)] = true;
     }
 
     /// The States in a list behind \a token: at least two, after "from", or "delegations of".
@@ -229,6 +240,21 @@ private:
                 return;
             }
         }
+    }
+
+    /// What stands in marks tells nothing of who is there: its end, or \a token.
+    [[nodiscard]] int endOfQuoted(int token) const
+    {
+        if (!m_reader.isKind(token, TokenKind::OpenMark))
+            return token;
+        int depth = 0;
+        for (int i = token; i < m_sentence.end; ++i) {
+            if (m_reader.isKind(i, TokenKind::OpenMark))
+                ++depth;
+            else if (m_reader.isKind(i, TokenKind::CloseMark) && --depth == 0)
+                return i;
+        }
+        return token;
     }
 
     [[nodiscard]] bool isAboutOtherEdition() const
@@ -466,6 +492,35 @@ private:
             else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)])
                 participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
         }
+        listCountriesWithinNames(participants);
+    }
+
+    /// Countries that the text names only within another name: "la maire de Marseille", "Norwegian Institute for …".
+    void listCountriesWithinNames(Participants &participants) const
+    {
+        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
+            const Actor &actor = m_actors.actors[n];
+            const Mode mode = m_presence[n].mode();
+            if (actor.kind != ActorKind::Person || actor.country.isEmpty() || mode == Mode::Unknown || mode == Mode::Absent)
+                continue;
+            const bool known = std::any_of(participants.countries.cbegin(), participants.countries.cend(),
+                                           [&actor](const Country &country) { return country.code == actor.country; });
+            const Excerpt &words = actor.role.isEmpty() || !holdsPlace(actor.role.span) ? actor.organisation : actor.role;
+            if (!known && !words.isEmpty() && holdsPlace(words.span))
+                participants.countries.append({.code = actor.country,
+                                               .name = countryName(actor.country, m_text.lexicon->language()),
+                                               .attends = true,
+                                               .mentions = {words}});
+        }
+    }
+
+    [[nodiscard]] bool holdsPlace(TextSpan span) const
+    {
+        for (int i = m_text.tokenAt(span.start); m_reader.exists(i) && m_reader.token(i).start < quint32(span.end); ++i) {
+            if (m_reader.has(i, WordClass::CountryAdjective) || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
+                return true;
+        }
+        return false;
     }
 
     /// A State or organisation takes part through its people, by speaking itself, or as organiser.
