@@ -148,9 +148,21 @@ QLocale::Language windowLanguage(const CommandLine &commandLine, const QSettings
     return InterfaceLanguage::ofSystem();
 }
 
+/// Stands in while QApplication is made: where a display is named that does not answer, Qt would print many lines and
+/// abort.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    print(stderr, u"rapporteur: "_s + Program::noDisplay());
+    std::_Exit(InputFailed);
+}
+
 int runWindow(int &argc, char **argv, const CommandLine &commandLine)
 {
+    const QtMessageHandler usual = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QApplication::setApplicationName(u"rapporteur"_s);
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(u"org.rapporteur.rapporteur"_s);

@@ -64,6 +64,25 @@ private slots:
         QVERIFY(run.err.contains("--export"));
     }
 
+    void aDisplayThatDoesNotAnswerIsNoCrash_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("X11") << u"DISPLAY"_s << u":9876"_s;
+        QTest::newRow("Wayland") << u"WAYLAND_DISPLAY"_s << u"wayland-9876"_s;
+        QTest::newRow("a platform that is not there") << u"QT_QPA_PLATFORM"_s << u"nosuch"_s;
+    }
+
+    void aDisplayThatDoesNotAnswerIsNoCrash()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        const ProgramRun run = runProgram({example}, {{variable, value}, {u"LC_ALL"_s, u"C.UTF-8"_s}});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.err.count('\n'), 1);
+        QVERIFY(run.err.contains("--export"));
+    }
+
     void printsALineForEachFileInOrder()
     {
         const ProgramRun run = runProgram({u"--jsonl"_s, example, u"no such file"_s, example});
