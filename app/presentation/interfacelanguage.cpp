@@ -8,6 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// The translations lie in a static library, which the linker would leave out. Must stand outside our namespace.
+static void bringTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
 namespace rapporteur {
 
 QList<QLocale::Language> InterfaceLanguage::available()
@@ -36,6 +42,7 @@ void InterfaceLanguage::use(QLocale::Language language)
     if (language == m_current)
         return;
     m_current = language;
+    bringTranslations();
     // Numbers follow the language; the territory's own habits only where it speaks that language.
     const QLocale system = QLocale::system();
     QLocale::setDefault(system.language() == language ? system : QLocale(language));
