@@ -13,10 +13,19 @@ namespace rapporteur {
 
 enum class PageFormat { A4, Letter };
 
+/// The kind of note: what it is called and which parts it has.
+enum class ExportTemplate {
+    Synthesis, ///< note de synthèse: everything, with both annexes
+    UnitedNations, ///< the same parts under the names that the United Nations use
+    Cable, ///< numbered paragraphs, no table, no annex but the checks
+    PressLines, ///< the key points and the quotations only
+};
+
 /// What the user chose for one export. Nothing here comes from the article.
 struct ExportOptions {
     QLocale::Language language = QLocale::French; ///< of headings and labels; quotations stay in their own
     PageFormat pageFormat = PageFormat::A4;
+    ExportTemplate genre = ExportTemplate::Synthesis;
     QDateTime clock; ///< the date of the note and of annex B, with its zone; fixed in tests
     QString distributionMark;
     QString from;
@@ -33,8 +42,9 @@ struct ExportReport {
     QStringList warnings;
 };
 
-/// Writes \a briefing to \a path in the format that its suffix names (.pdf, .json), atomically. Needs a QGuiApplication for
-/// the formats with fonts.
-[[nodiscard]] Result<ExportReport> exportBriefing(const Briefing &briefing, const QString &path, const ExportOptions &options);
+/// Writes \a briefing to \a path in the format that its suffix names (.pdf, .json), atomically. Needs a QGuiApplication
+/// for the formats with fonts.
+[[nodiscard]] Result<ExportReport> exportBriefing(
+    const Briefing &briefing, const QString &path, const ExportOptions &options);
 
 } // namespace rapporteur

@@ -6,8 +6,8 @@
 #include <QTimeZone>
 #include <QTranslator>
 
-// The catalogues lie in a static library: without this the linker would leave them out of programs that use nothing else
-// of it. Must stand outside every namespace.
+// The catalogues lie in a static library: without this the linker would leave them out of programs that use nothing
+// else of it. Must stand outside every namespace.
 static void keepCatalogues()
 {
     Q_INIT_RESOURCE(translations);

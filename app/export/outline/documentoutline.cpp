@@ -5,6 +5,81 @@
 
 namespace rapporteur {
 
+namespace {
+
+using Visit = std::function<void(const Phrase &)>;
+
+void visitPhrases(const HeadingBlock &block, const Visit &visit)
+{
+    visit(block.words);
+}
+
+void visitPhrases(const TextBlock &block, const Visit &visit)
+{
+    visit(block.number);
+    visit(block.labels);
+    visit(block.words);
+}
+
+void visitPhrases(const ListBlock &block, const Visit &visit)
+{
+    for (const LineItem &item : block.items) {
+        visit(item.words);
+        visit(item.remarks);
+    }
+}
+
+void visitPhrases(const TableBlock &block, const Visit &visit)
+{
+    std::for_each(block.heads.begin(), block.heads.end(), visit);
+    for (const QList<Phrase> &row : block.rows)
+        std::for_each(row.begin(), row.end(), visit);
+}
+
+void visitPhrases(const NoteBlock &block, const Visit &visit)
+{
+    visit(block.words);
+}
+
+/// The anchors of a block and of its lines; those inside phrases are not among them.
+QStringList blockAnchors(const Block &block)
+{
+    if (const auto *heading = std::get_if<HeadingBlock>(&block.content))
+        return {heading->anchor};
+    if (const auto *text = std::get_if<TextBlock>(&block.content))
+        return {text->anchor};
+    QStringList anchors;
+    if (const auto *list = std::get_if<ListBlock>(&block.content)) {
+        for (const LineItem &item : list->items)
+            anchors << item.anchor;
+    }
+    return anchors;
+}
+
+} // namespace
+
+void forEachPhrase(const DocumentOutline &document, const Visit &visit)
+{
+    for (const Block &block : document.blocks)
+        std::visit([&visit](const auto &content) { visitPhrases(content, visit); }, block.content);
+}
+
+void forEachAnchor(const DocumentOutline &document, const std::function<void(const QString &)> &visit)
+{
+    const auto visitNamed = [&visit](const QString &anchor) {
+        if (!anchor.isEmpty())
+            visit(anchor);
+    };
+    for (const Block &block : document.blocks) {
+        const QStringList anchors = blockAnchors(block);
+        std::for_each(anchors.begin(), anchors.end(), visitNamed);
+    }
+    forEachPhrase(document, [&visitNamed](const Phrase &phrase) {
+        for (const Words &words : phrase)
+            visitNamed(words.anchor);
+    });
+}
+
 QString plainText(const Phrase &phrase)
 {
     QString text;

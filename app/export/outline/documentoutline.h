@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <variant>
 
 namespace rapporteur {
@@ -20,15 +21,15 @@ enum class Look {
     Cited, ///< in annex A: words that a line of the briefing rests on
 };
 
-/// A run of text in one look. The text is final: typography of the document's language is applied where the words are the
-/// program's, and nothing is touched where they are the source's.
+/// A run of text in one look. The text is final: typography of the document's language is applied where the words are
+/// the program's, and nothing is touched where they are the source's.
 struct Words {
     QString text;
     Look look = Look::Plain;
-    QString language; ///< BCP 47; empty: as what stands around it
-    QString anchor;   ///< the name under which links find this place; empty: none
-    QString target;   ///< the anchor that this links to; empty: no link
-    QString tip;      ///< what a link says to somebody who does not see it
+    QString language; ///< BCP 47; empty: the document's
+    QString anchor; ///< the name under which links find this place; empty: none
+    QString target; ///< the anchor that this links to; empty: no link
+    QString tip; ///< what a link says to somebody who does not see it
 
     bool operator==(const Words &) const = default;
 };
@@ -43,14 +44,14 @@ struct HeadingBlock {
 
 struct TextBlock {
     enum class Role {
-        Mark,     ///< the distribution mark, above everything
+        Mark, ///< the distribution mark, above everything
         Numbered, ///< a paragraph of the briefing, with its number
         Plain,
         Source, ///< a paragraph of annex A, with its number and the labels of what rests on it
     };
     Role role = Role::Plain;
-    Phrase number;   ///< "1." or "¶1"; empty: none
-    Phrase labels;   ///< the linked labels beside a source paragraph: C1, T2
+    Phrase number; ///< "1." or "¶1"; empty: none
+    Phrase labels; ///< the linked labels beside a source paragraph: C1, T2
     Phrase words;
     QString language;
     QString anchor;
@@ -68,7 +69,7 @@ struct LineItem {
     QString anchor;
     Phrase words;
     Phrase remarks; ///< on a line of its own: kind, mode, reference; empty: none
-    QString language;
+    QString language; ///< of the source, which decides the direction of the line; empty: the document's
 };
 
 struct ListBlock {
@@ -79,9 +80,9 @@ struct ListBlock {
 struct TableBlock {
     enum class Role { Memo, Facts, Lines };
     Role role = Role::Facts;
-    QString summary;       ///< what the table holds, for somebody who does not see it
-    QList<Phrase> heads;   ///< one a column; empty: the table has row heads only
-    QList<int> widths;     ///< one a column, in hundredths of the table's width
+    QString summary; ///< what the table holds, for somebody who does not see it
+    QList<Phrase> heads; ///< one a column; empty: the table has row heads only
+    QList<int> widths; ///< one a column, in hundredths of the table's width
     QList<QList<Phrase>> rows; ///< the first cell of each is the row's head
 };
 
@@ -106,6 +107,10 @@ struct DocumentOutline {
     QList<Block> blocks;
 };
 
+/// Every phrase of \a document, in reading order.
+void forEachPhrase(const DocumentOutline &document, const std::function<void(const Phrase &)> &visit);
+/// Every anchor of \a document that is not empty.
+void forEachAnchor(const DocumentOutline &document, const std::function<void(const QString &)> &visit);
 /// The text of \a phrase without looks and links.
 [[nodiscard]] QString plainText(const Phrase &phrase);
 

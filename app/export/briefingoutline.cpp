@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/briefingoutline.h"
+
+#include "export/outline/outlineparts.h"
+
+namespace rapporteur {
+
+QString noteSubject(const Briefing &briefing, const ExportOptions &options)
+{
+    for (const QString &subject : {options.subject, briefing.event.name, briefing.article.headline}) {
+        if (!subject.trimmed().isEmpty())
+            return subject.simplified();
+    }
+    return {};
+}
+
+DocumentOutline briefingOutline(const Briefing &briefing, const ExportOptions &options)
+{
+    OutlineBuilder builder(briefing, options);
+    DocumentOutline &document = builder.document();
+    document.language = builder.language().code();
+    document.author = options.from;
+    document.distributionMark = options.distributionMark;
+    document.date = options.clock;
+    const bool hasPages = builder.hasSourceAnnex();
+    addFrontPage(builder);
+    addStatements(builder, hasPages);
+    if (options.genre != ExportTemplate::PressLines) {
+        addThemes(builder);
+        addParticipation(builder);
+        addVerifyPoints(builder);
+    }
+    if (hasPages)
+        addSourceAnnex(builder);
+    addCheckAnnex(builder, false);
+    return document;
+}
+
+} // namespace rapporteur
