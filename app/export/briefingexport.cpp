@@ -3,11 +3,115 @@
 
 #include "export/briefingexport.h"
 
+#include "briefing/briefingjson.h"
+#include "export/briefingoutline.h"
+#include "export/exportchecks.h"
+#include "export/pdf/pdfwriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
 namespace rapporteur {
 
-Result<ExportReport> exportBriefing(const Briefing &, const QString &, const ExportOptions &)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Exporter
 {
-    return failure(ErrorKind::Unsupported, {});
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+
+public:
+    Exporter(const Briefing &briefing, const ExportOptions &options)
+        : m_briefing(briefing)
+        , m_options(options)
+    {
+    }
+
+    Result<ExportReport> writeTo(const QString &path)
+    {
+        const Result<QByteArray> bytes = bytesFor(path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        if (const Result<void> saved = save(path, *bytes); !saved)
+            return tl::unexpected(saved.error());
+        return m_report;
+    }
+
+private:
+    [[nodiscard]] Result<QByteArray> bytesFor(const QString &path)
+    {
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (suffix == "json"_L1)
+            return briefingToJson(m_briefing, JsonLayout::Indented, m_options.summaryLength);
+        if (suffix != "pdf"_L1)
+            return failure(ErrorKind::Unsupported,
+                tr("“%1” was not written: the ending of its name stands for no format. Use %2.")
+                    .arg(QFileInfo(path).fileName(), u".pdf, .json"_s));
+        const DocumentOutline document = briefingOutline(m_briefing, m_options);
+        if (const Result<void> checked = ExportChecks::refusals(m_briefing, m_options, document); !checked)
+            return tl::unexpected(checked.error());
+        const QuotationCheck quotations = checkQuotations(m_briefing);
+        m_report.quotesChecked = quotations.checked;
+        m_report.quotesIdentical = quotations.identical;
+        m_report.warnings = ExportChecks::warnings(m_briefing, m_options);
+        return pdf(document);
+    }
+
+    [[nodiscard]] Result<QByteArray> pdf(const DocumentOutline &document)
+    {
+        Result<PdfResult> written = PdfWriter::write(document, m_options.pageFormat);
+        if (!written)
+            return tl::unexpected(written.error());
+        if (!written->missingCharacters.isEmpty())
+            m_report.warnings << tr(
+                "No font of this computer shows these characters: %1. Install a font that has them, "
+                "for example of the Noto family.")
+                                     .arg(written->missingCharacters.left(40));
+        return written->bytes;
+    }
+
+    /// Writes all or nothing.
+    [[nodiscard]] static Result<void> save(const QString &path, const QByteArray &bytes)
+    {
+        const QFileInfo info(path);
+        if (!info.dir().exists())
+            return failure(ErrorKind::NotWritable,
+                tr("“%1” was not written: its folder does not exist any more. Choose another folder.").arg(path));
+        QSaveFile file(path);
+        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        if (isWritten)
+            return {};
+        return failure(ErrorKind::NotWritable, reason(path, file.error()), file.errorString());
+    }
+
+    [[nodiscard]] static QString reason(const QString &path, QFileDevice::FileError error)
+    {
+        switch (error) {
+        case QFileDevice::ResourceError:
+        case QFileDevice::WriteError:
+            return tr("“%1” was not written: the disk may be full. Free some space or choose another folder.")
+                .arg(path);
+        default:
+            return tr(
+                "“%1” was not written: this folder or file may not be written to, or another program has it open. "
+                "Choose another name or folder.")
+                .arg(path);
+        }
+    }
+
+    const Briefing &m_briefing;
+    const ExportOptions &m_options;
+    ExportReport m_report;
+};
+
+} // namespace
+
+Result<ExportReport> exportBriefing(const Briefing &briefing, const QString &path, const ExportOptions &options)
+{
+    return Exporter(briefing, options).writeTo(path);
 }
 
 } // namespace rapporteur

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/pdf/blocksetter.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr quint32 ink = 0x1C1C1C;
+constexpr quint32 navy = 0x1F3F66; // headings, labels and links
+constexpr quint32 grey = 0x565B61; // 6.9 : 1 on white
+constexpr quint32 ruleColour = 0xB4B8BD;
+constexpr double quietScale = 0.8;
+constexpr double boxInset = 12;
+constexpr double cellGap = 8;
+
+/// A text style with the distance of its lines.
+struct Setting {
+    TextStyle style;
+    double leading = 14;
+};
+
+const Setting body {{.size = 10, .colour = ink}, 14};
+const Setting source {{.size = 10, .colour = ink}, 14.5};
+const Setting small {{.face = {TypeFamily::Sans}, .size = 8, .colour = grey}, 12};
+const Setting cell {{.face = {TypeFamily::Sans}, .size = 8.5, .colour = ink}, 12};
+const Setting cellHead {{.face = {TypeFamily::Sans, true}, .size = 8, .colour = grey}, 12};
+const Setting memo {{.size = 10, .colour = ink}, 14};
+const Setting memoHead {{.face = {TypeFamily::Sans}, .size = 8.5, .colour = grey}, 14};
+const Setting label {{.face = {TypeFamily::Sans, true}, .size = 8, .colour = navy}, 14};
+const Setting number {{.size = 10, .colour = ink}, 14};
+const Setting mark {{.face = {TypeFamily::Sans, true}, .size = 8.5, .colour = ink, .tracking = 1.1}, 14};
+const Setting headings[] {
+    {{.size = 23, .colour = navy}, 30},
+    {{.face = {TypeFamily::Sans, true}, .size = 11.5, .colour = navy}, 16},
+    {{.face = {TypeFamily::Serif, true}, .size = 10.5, .colour = ink}, 15},
+};
+
+class BlockSetter
+{
+public:
+    BlockSetter(const DocumentOutline &document, const PageGeometry &page, FontLibrary &fonts, StructureTree &structure)
+        : m_document(document)
+        , m_page(page)
+        , m_setter(fonts)
+        , m_structure(structure)
+    {
+    }
+
+    Flow set()
+    {
+        for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+            const Block &block = m_document.blocks[i];
+            m_next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
+            if (block.box != m_box)
+                changeBox(block.box);
+            std::visit([this](const auto &content) { add(content); }, block.content);
+        }
+        changeBox(0);
+        return std::move(m_flow);
+    }
+
+private:
+    [[nodiscard]] double left() const { return m_box ? m_page.left + boxInset : m_page.left; }
+    [[nodiscard]] double width() const { return m_box ? m_page.columnWidth() - 2 * boxInset : m_page.columnWidth(); }
+
+    void space(double height)
+    {
+        const bool mayBreak = m_flow.lines.empty() || m_flow.lines.back().mayBreakAfter;
+        m_flow.lines.push_back({.height = height, .isSpace = true, .mayBreakAfter = mayBreak, .box = m_box});
+    }
+
+    void keepWithNext()
+    {
+        if (!m_flow.lines.empty())
+            m_flow.lines.back().mayBreakAfter = false;
+    }
+
+    void changeBox(int box)
+    {
+        if (m_box) {
+            dropSpaces();
+            keepWithNext();
+            m_flow.lines.push_back({.height = 9, .box = m_box});
+        }
+        m_box = 0;
+        if (box) {
+            space(10);
+            m_box = box;
+            m_flow.lines.push_back({.height = 9, .mayBreakAfter = false, .box = m_box});
+        }
+    }
+
+    void dropSpaces()
+    {
+        while (!m_flow.lines.empty() && m_flow.lines.back().isSpace)
+            m_flow.lines.pop_back();
+    }
+
+    /// The looks of \a words within \a base.
+    [[nodiscard]] TextStyle styleOf(const Words &words, const TextStyle &base) const
+    {
+        TextStyle style = base;
+        if (words.look == Look::Strong)
+            style.face.isBold = true;
+        if (words.look == Look::Emphasis)
+            style.face.isItalic = true;
+        if (words.look == Look::Cited)
+            style.isUnderlined = true;
+        if ((words.look == Look::Quiet || !words.target.isEmpty()) && base.face.family == TypeFamily::Serif) {
+            style.face.family = TypeFamily::Sans;
+            style.size = base.size * quietScale;
+        }
+        if (words.look == Look::Quiet)
+            style.colour = grey;
+        if (!words.target.isEmpty())
+            style.colour = navy;
+        return style;
+    }
+
+    /// \a phrase as text in \a element, links and foreign words in elements of their own. \a language is what the
+    /// element itself is in; empty: the document's.
+    [[nodiscard]] StyledText styled(
+        const Phrase &phrase, const TextStyle &style, int element, const QString &language = {})
+    {
+        StyledText text {.language = language.isEmpty() ? m_document.language : language};
+        for (const Words &words : phrase) {
+            StyledRun run {
+                .text = words.text, .style = styleOf(words, style), .element = element, .anchor = words.anchor};
+            run.language = words.language.isEmpty() ? m_document.language : words.language;
+            if (!words.target.isEmpty()) {
+                run.element = m_structure.add("Link", element);
+                run.link = int(m_flow.links.size());
+                m_flow.links.push_back({words.target, words.tip, run.element});
+            } else if (element >= 0 && run.language != text.language) {
+                run.element = m_structure.add("Span", element);
+                m_structure.setLanguage(run.element, run.language);
+            }
+            text.runs.push_back(run);
+        }
+        return text;
+    }
+
+    /// The same, where only the direction of the line is the source's: every foreign word says its language itself.
+    [[nodiscard]] StyledText directed(
+        const Phrase &phrase, const TextStyle &style, int element, const QString &language)
+    {
+        StyledText text = styled(phrase, style, element);
+        if (isRightToLeft(language))
+            text.language = language;
+        return text;
+    }
+
+    /// Appends the lines of \a text at \a x; none at a page's edge alone. Returns the index of the first.
+    size_t addLines(const StyledText &text, const Setting &setting, double x, double width)
+    {
+        const size_t first = m_flow.lines.size();
+        const int order = m_order++;
+        std::vector<TextLine> lines = m_setter.set(text, width);
+        const size_t count = lines.size();
+        for (size_t i = 0; i < count; ++i) {
+            FlowLine line {.height = setting.leading, .baseline = baselineOf(setting), .box = m_box};
+            line.fragments.push_back({.x = x, .line = std::move(lines[i]), .order = order});
+            line.mayBreakAfter = i + 1 == count || (i >= 1 && i + 3 <= count);
+            m_flow.lines.push_back(std::move(line));
+        }
+        return first;
+    }
+
+    [[nodiscard]] static double baselineOf(const Setting &setting)
+    {
+        return setting.leading / 2 + setting.style.size * 0.36;
+    }
+
+    /// Hangs a single line beside the line at \a index; it is read before what \a order says.
+    void hang(size_t index, const StyledText &text, double x, double width, int order)
+    {
+        if (index >= m_flow.lines.size())
+            return;
+        for (TextLine &line : m_setter.set(text, width)) {
+            if (index >= m_flow.lines.size()) {
+                FlowLine more = m_flow.lines.back();
+                m_flow.lines.back().mayBreakAfter = false;
+                more.fragments.clear();
+                m_flow.lines.push_back(more);
+            }
+            m_flow.lines[index++].fragments.push_back({.x = x, .line = std::move(line), .order = order});
+        }
+    }
+
+    void add(const HeadingBlock &block)
+    {
+        const Setting &setting = headings[block.level - 1];
+        const bool hasRule = block.level == 2 && !m_box;
+        if (block.level == 2 && !m_box)
+            space(block.startsPage ? 0 : 16);
+        else if (block.level == 3)
+            space(6);
+        const char *types[] {"H1", "H2", "H3"};
+        const int element = m_structure.add(types[block.level - 1], m_structure.root());
+        const double x = block.level == 3 ? m_page.textLeft() : left();
+        const double room = block.level == 3 ? m_page.textWidth() : width();
+        if (hasRule)
+            m_flow.lines.push_back(
+                {.height = 5, .rules = {{.x = left(), .y = 0, .width = width()}}, .mayBreakAfter = false});
+        const size_t first = addLines(styled(block.words, setting.style, element), setting, x, room);
+        for (size_t i = first; i < m_flow.lines.size(); ++i)
+            m_flow.lines[i].mayBreakAfter = false;
+        m_flow.lines[first].anchors << block.anchor;
+        m_flow.lines[hasRule ? first - 1 : first].startsPage = block.startsPage;
+        m_flow.headings.push_back({block.level, plainText(block.words), block.anchor});
+        space(block.level == 1 ? 6 : block.level == 2 ? 4 : 1);
+    }
+
+    void add(const TextBlock &block)
+    {
+        switch (block.role) {
+        case TextBlock::Role::Mark: addMark(block); break;
+        case TextBlock::Role::Numbered: addNumbered(block); break;
+        case TextBlock::Role::Plain: addPlain(block); break;
+        case TextBlock::Role::Source: addSource(block); break;
+        }
+    }
+
+    void addMark(const TextBlock &block)
+    {
+        const int element = m_structure.add("P", m_structure.root());
+        addLines(styled(block.words, mark.style, element), mark, left(), width());
+        space(10);
+    }
+
+    void addPlain(const TextBlock &block)
+    {
+        const int element = m_structure.add("P", m_structure.root());
+        const double indent = m_box ? 0 : m_page.gutter;
+        addLines(styled(block.words, body.style, element), body, left() + indent, width() - indent);
+        space(5);
+    }
+
+    void addNumbered(const TextBlock &block)
+    {
+        const int element = m_structure.add("P", m_structure.root());
+        const int order = m_order++;
+        const size_t first
+            = addLines(styled(block.words, body.style, element), body, m_page.textLeft(), m_page.textWidth());
+        Phrase text = block.number;
+        text << Words {.text = u" "_s};
+        hang(first, styled(text, number.style, element), m_page.left, m_page.gutter, order);
+        if (m_next
+            && (std::holds_alternative<ListBlock>(m_next->content)
+                || std::holds_alternative<TableBlock>(m_next->content)))
+            keepWithNext();
+        space(4);
+    }
+
+    void addSource(const TextBlock &block)
+    {
+        const int element = m_structure.add("P", m_structure.root());
+        if (!block.language.isEmpty())
+            m_structure.setLanguage(element, block.language);
+        const int order = m_order++;
+        const int labelOrder = m_order++;
+        const size_t first = addLines(
+            styled(block.words, source.style, element, block.language), source, m_page.textLeft(), m_page.textWidth());
+        m_flow.lines[first].anchors << block.anchor;
+        Phrase text = block.number;
+        text << Words {.text = u" "_s};
+        hang(first, styled(text, label.style, element), m_page.left, m_page.gutter, order);
+        if (!block.labels.isEmpty()) {
+            Phrase labels = block.labels;
+            labels << Words {.text = u" "_s, .look = Look::Quiet};
+            if (first + 1 == m_flow.lines.size())
+                addBlankLine();
+            hang(first + 1, styled(labels, small.style, element), m_page.left, m_page.gutter - 6, labelOrder);
+        }
+        space(7);
+    }
+
+    void addBlankLine()
+    {
+        m_flow.lines.back().mayBreakAfter = false;
+        m_flow.lines.push_back({.height = source.leading, .baseline = baselineOf(source), .box = m_box});
+    }
+
+    void add(const ListBlock &block)
+    {
+        const int list = m_structure.add("L", m_structure.root());
+        for (const LineItem &item : block.items)
+            addItem(item, m_structure.add("LI", list));
+        space(3);
+    }
+
+    void addItem(const LineItem &item, int element)
+    {
+        const bool isPoint = item.label.isEmpty();
+        const double indent = m_box ? 13 : m_page.gutter;
+        const double x = left() + (isPoint && !m_box ? indent + 13 : indent);
+        const double room = width() - (x - left());
+        const int labelElement = m_structure.add("Lbl", element);
+        const int bodyElement = m_structure.add("LBody", element);
+        const int order = m_order++;
+        const size_t first = addItemWords(item, bodyElement, x, room);
+        if (!item.anchor.isEmpty())
+            m_flow.lines[first].anchors << item.anchor;
+        const Phrase sign {{.text = isPoint ? u"– "_s : item.label + ' '_L1}};
+        hang(first, styled(sign, isPoint ? body.style : label.style, labelElement),
+            isPoint && !m_box ? left() + indent : left(), indent, order);
+        if (!item.remarks.isEmpty()) {
+            keepWithNext();
+            addLines(styled(item.remarks, small.style, m_structure.add("P", bodyElement)), small, x, room);
+        }
+        space(item.remarks.isEmpty() ? 3 : 5);
+    }
+
+    size_t addItemWords(const LineItem &item, int bodyElement, double x, double room)
+    {
+        if (item.kind != LineItem::Kind::Verbatim)
+            return addLines(
+                directed(item.words, body.style, m_structure.add("P", bodyElement), item.language), body, x, room);
+        const int quotation = m_structure.add("BlockQuote", bodyElement);
+        if (!item.language.isEmpty())
+            m_structure.setLanguage(quotation, item.language);
+        const int paragraph = m_structure.add("P", quotation);
+        return addLines(styled(item.words, body.style, paragraph, item.language), body, x, room);
+    }
+
+    void add(const TableBlock &block)
+    {
+        const int table = m_structure.add("Table", m_structure.root());
+        m_structure.setSummary(table, block.summary);
+        int header = -1;
+        if (!block.heads.isEmpty()) {
+            const size_t first = m_flow.lines.size();
+            addRow(block, table, block.heads, true);
+            header = int(m_flow.headers.size());
+            m_flow.headers.emplace_back(m_flow.lines.begin() + qsizetype(first), m_flow.lines.end());
+        } else if (block.role == TableBlock::Role::Memo) {
+            m_flow.lines.push_back({.height = 4,
+                .rules = {{.x = left(), .width = width(), .thickness = 0.8, .colour = navy}},
+                .mayBreakAfter = false});
+        }
+        for (const QList<Phrase> &row : block.rows) {
+            const size_t first = m_flow.lines.size();
+            addRow(block, table, row, false);
+            for (size_t i = first; i < m_flow.lines.size(); ++i)
+                m_flow.lines[i].header = header;
+        }
+        space(m_box ? 0 : 6);
+    }
+
+    /// The cells of a row side by side, line by line.
+    void addRow(const TableBlock &block, int table, const QList<Phrase> &cells, bool isHead)
+    {
+        const bool isMemo = block.role == TableBlock::Role::Memo;
+        const bool isDense = block.role == TableBlock::Role::Lines;
+        const double tableLeft = isDense ? m_page.left : left();
+        const double tableWidth = isDense ? m_page.columnWidth() : width();
+        const int row = m_structure.add("TR", table);
+        const Setting &values = isDense ? cell : isMemo ? memo : body;
+        const Setting &rowHead = isDense ? cell : memoHead;
+        const double padding = isDense ? 2.5 : isMemo ? 1.5 : 1;
+        const size_t first = m_flow.lines.size() + 1;
+        m_flow.lines.push_back({.height = padding, .mayBreakAfter = false, .box = m_box});
+        double x = tableLeft;
+        size_t height = 0;
+        std::vector<FlowLine> lines;
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const double columnWidth = tableWidth * block.widths[column] / 100;
+            const bool isHeadCell = isHead || column == 0;
+            const int element = m_structure.add(isHeadCell ? "TH" : "TD", row);
+            if (isHeadCell)
+                m_structure.setScope(element, isHead ? "Column" : "Row");
+            const Setting &setting = isHead ? cellHead : column == 0 ? rowHead : values;
+            std::vector<TextLine> cellLines
+                = m_setter.set(styled(cells[column], setting.style, element), columnWidth - cellGap);
+            if (cellLines.empty())
+                cellLines.emplace_back();
+            const int order = m_order++;
+            for (size_t i = 0; i < cellLines.size(); ++i) {
+                if (i >= lines.size())
+                    lines.push_back({.height = values.leading, .baseline = baselineOf(values), .box = m_box});
+                lines[i].fragments.push_back(
+                    {.x = x, .line = std::move(cellLines[i]), .element = element, .order = order});
+            }
+            height = lines.size();
+            x += columnWidth;
+        }
+        for (size_t i = 0; i < height; ++i) {
+            lines[i].mayBreakAfter = i >= 1 && i + 3 <= height;
+            m_flow.lines.push_back(std::move(lines[i]));
+        }
+        FlowLine end {.height = padding, .mayBreakAfter = !isHead, .box = m_box};
+        if (isDense || isMemo)
+            end.rules.push_back({.x = tableLeft,
+                .y = padding,
+                .width = tableWidth,
+                .thickness = isHead ? 0.8 : 0.4,
+                .colour = isHead ? navy : ruleColour});
+        Q_UNUSED(first);
+        m_flow.lines.push_back(end);
+    }
+
+    void add(const NoteBlock &block)
+    {
+        space(8);
+        const int element = m_structure.add("Note", m_structure.root());
+        addLines(styled(block.words, small.style, element), small, left(), width());
+    }
+
+    const DocumentOutline &m_document;
+    const PageGeometry &m_page;
+    ParagraphSetter m_setter;
+    StructureTree &m_structure;
+    Flow m_flow;
+    const Block *m_next = nullptr;
+    int m_box = 0;
+    int m_order = 0;
+};
+
+} // namespace
+
+Flow setDocument(
+    const DocumentOutline &document, const PageGeometry &page, FontLibrary &fonts, StructureTree &structure)
+{
+    return BlockSetter(document, page, fonts, structure).set();
+}
+
+TextStyle runningStyle()
+{
+    return small.style;
+}
+
+} // namespace rapporteur

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace rapporteur::test {
+
+/// A tagged PDF taken apart with libqpdf, to be held against what PDF/UA-1 asks for. Of the failure conditions of the
+/// Matterhorn protocol 1.1 these can be and are checked by a machine here:
+/// 01-005, 02-001, 06-001…003, 07-001…002, 09-004…006, 11-001, 11-006, 14-002…003, 14-007, 15-003, 17-…(no figures),
+/// 19-003…004, 20-…(no optional content), 28-004…005, 28-008…012, 31-001, 31-004…009, 31-027.
+class PdfInspector
+{
+public:
+    explicit PdfInspector(const QByteArray &bytes);
+    ~PdfInspector();
+
+    /// "14-003: …" for each condition that the file fails; empty when it passes. A file that is damaged says only that.
+    [[nodiscard]] QStringList failures() const;
+    /// "H2 Statements": the headings of the structure tree, without their words, in order of reading.
+    [[nodiscard]] QStringList headingTypes() const;
+    /// "2 Statements": level and title of the outline, in order.
+    [[nodiscard]] QStringList outline() const;
+    /// How many elements of a structure type there are.
+    [[nodiscard]] int count(const QByteArray &type) const;
+    [[nodiscard]] int linkCount() const;
+    [[nodiscard]] QStringList deadLinks() const;
+    [[nodiscard]] QByteArray title() const;
+    [[nodiscard]] QByteArray language() const;
+    [[nodiscard]] int pageCount() const;
+
+private:
+    class Private;
+    Private *d;
+};
+
+/// What pdftotext takes out of \a bytes in the order of the content, without white space.
+[[nodiscard]] QString extractedText(const QByteArray &bytes);
+/// What a screen reader is given: the text of the structure's elements, without white space.
+[[nodiscard]] QString structureText(const QByteArray &bytes);
+/// \a text without spaces and line ends. No-break spaces stay: they must come out as they went in.
+[[nodiscard]] QString unspaced(const QString &text);
+
+} // namespace rapporteur::test

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/briefingoutline.h"
+#include "export/pdf/pdfwriter.h"
+#include "extraction/briefingbuilder.h"
+#include "support/pdfinspector.h"
+#include "support/samplebriefings.h"
+#include "support/testdata.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportOptions options(QLocale::Language language = QLocale::French)
+{
+    ExportOptions options {.language = language};
+    options.clock = QDateTime(QDate(2026, 11, 24), QTime(14, 5), Qt::OffsetFromUTC, 3600);
+    options.subject = u"Une conférence"_s;
+    return options;
+}
+
+QByteArray pdfOf(const Briefing &briefing, const ExportOptions &options)
+{
+    const Result<PdfResult> pdf = PdfWriter::write(briefingOutline(briefing, options), options.pageFormat);
+    if (!pdf) {
+        QTest::qFail(qPrintable(pdf.error().sentence + pdf.error().detail), __FILE__, __LINE__);
+        return {};
+    }
+    // For whoever wants to look at the pages.
+    if (const QString folder = qEnvironmentVariable("RAPPORTEUR_KEEP_PDF"); !folder.isEmpty()) {
+        QFile file(folder + '/'_L1 + QString::fromLatin1(QTest::currentTestFunction()) + '-'_L1
+            + QString::fromUtf8(QTest::currentDataTag() ? QTest::currentDataTag() : "") + u".pdf"_s);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(pdf->bytes);
+    }
+    return pdf->bytes;
+}
+
+void checkQuotes(const Briefing &briefing, const QString &text)
+{
+    for (const Quotation &quotation : briefing.quotes) {
+        if (quotation.kind == QuotationKind::Direct || quotation.kind == QuotationKind::Fragment)
+            QVERIFY2(
+                text.contains(unspaced(quotation.words.text)), qPrintable(u"not found: "_s + quotation.words.text));
+    }
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Briefing)
+
+class TestPdfWriter : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addBriefingRows()
+    {
+        QTest::addColumn<Briefing>("briefing");
+        QTest::addColumn<QLocale::Language>("language");
+        QTest::newRow("French, note in French") << frenchBriefing() << QLocale::French;
+        QTest::newRow("French, note in English") << frenchBriefing() << QLocale::English;
+        QTest::newRow("Arabic") << arabicBriefing() << QLocale::French;
+        QTest::newRow("Chinese") << chineseBriefing() << QLocale::English;
+        QTest::newRow("500 paragraphs") << longBriefing(500) << QLocale::French;
+        QTest::newRow("nothing known") << Briefing() << QLocale::French;
+    }
+
+private slots:
+    void passesWhatPdfUaAsks_data() { addBriefingRows(); }
+    void passesWhatPdfUaAsks()
+    {
+        QFETCH(Briefing, briefing);
+        QFETCH(QLocale::Language, language);
+        const PdfInspector pdf(pdfOf(briefing, options(language)));
+        QCOMPARE(pdf.failures(), QStringList());
+        QCOMPARE(pdf.deadLinks(), QStringList());
+        QCOMPARE(pdf.language(), language == QLocale::French ? "fr" : "en");
+        QVERIFY(pdf.title().contains("Une conférence"));
+    }
+
+    void givesBackEveryQuotationLetterForLetter_data() { addBriefingRows(); }
+    void givesBackEveryQuotationLetterForLetter()
+    {
+        QFETCH(Briefing, briefing);
+        QFETCH(QLocale::Language, language);
+        const QByteArray bytes = pdfOf(briefing, options(language));
+        // pdftotext reorders text from right to left by its looks; there the structure tells.
+        if (briefing.article.language != "ar"_L1)
+            checkQuotes(briefing, extractedText(bytes));
+        checkQuotes(briefing, structureText(bytes));
+    }
+
+    void outlineIsTheHeadings_data() { addBriefingRows(); }
+    void outlineIsTheHeadings()
+    {
+        QFETCH(Briefing, briefing);
+        QFETCH(QLocale::Language, language);
+        const DocumentOutline document = briefingOutline(briefing, options(language));
+        QStringList headings;
+        QStringList types;
+        for (const Block &block : document.blocks) {
+            if (const auto *heading = std::get_if<HeadingBlock>(&block.content)) {
+                headings << u"%1 %2"_s.arg(heading->level).arg(plainText(heading->words));
+                types << u"H%1"_s.arg(heading->level);
+            }
+        }
+        const PdfInspector pdf(pdfOf(briefing, options(language)));
+        QCOMPARE(pdf.outline(), headings);
+        QCOMPARE(pdf.headingTypes(), types);
+    }
+
+    void sameBriefingGivesTheSameBytes_data() { addBriefingRows(); }
+    void sameBriefingGivesTheSameBytes()
+    {
+        QFETCH(Briefing, briefing);
+        QFETCH(QLocale::Language, language);
+        QCOMPARE(pdfOf(briefing, options(language)), pdfOf(briefing, options(language)));
+    }
+
+    void theSampleIsTwoPagesAndAnnexes()
+    {
+        const PdfInspector pdf(pdfOf(frenchBriefing(), options()));
+        QVERIFY2(pdf.pageCount() <= 4, qPrintable(QString::number(pdf.pageCount())));
+        QCOMPARE(pdf.count("BlockQuote"), 2);
+        QVERIFY(pdf.linkCount() > 40);
+    }
+
+    void everyArticlePasses_data() { testdata::addArticleRows(); }
+    void everyArticlePasses()
+    {
+        QFETCH(QString, path);
+        static const Lexicons lexicons;
+        const Briefing briefing = buildBriefing(testdata::articleAt(path), lexicons);
+        const QByteArray bytes = pdfOf(briefing, options());
+        const PdfInspector pdf(bytes);
+        QCOMPARE(pdf.failures(), QStringList());
+        QCOMPARE(pdf.deadLinks(), QStringList());
+        checkQuotes(briefing, extractedText(bytes));
+    }
+
+    void tellsWhichCharactersNoFontShows()
+    {
+        Briefing briefing = frenchBriefing();
+        briefing.comment = u"\U0010FFFD"_s; // for private use: no font of a distribution has it
+        const Result<PdfResult> pdf = PdfWriter::write(briefingOutline(briefing, options()), PageFormat::A4);
+        QVERIFY(pdf.has_value());
+        QCOMPARE(pdf->missingCharacters, u"\U0010FFFD"_s);
+        QCOMPARE(PdfInspector(pdf->bytes).failures(), QStringList());
+    }
+
+    void standsUpToQpdf()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"note.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(pdfOf(frenchBriefing(), options()));
+        file.close();
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, file.fileName()}), 0);
+        QProcess info;
+        info.start(u"pdfinfo"_s, {file.fileName()});
+        QVERIFY(info.waitForFinished());
+        const QByteArray told = info.readAllStandardOutput();
+        QVERIFY(told.contains("Tagged:          yes"));
+        QVERIFY(told.contains("Note de synthèse – Une conférence"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPdfWriter)
+#include "tst_pdfwriter.moc"
