@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Document</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as printed</source>
+        <translation>
+            <numerusform>%n line as printed</numerusform>
+            <numerusform>%n lines as printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened</source>
+        <translation>
+            <numerusform>%n shortened</numerusform>
+            <numerusform>%n shortened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) identical to the source</source>
+        <translation>
+            <numerusform>%1 of %n quotation identical to the source</numerusform>
+            <numerusform>%1 of %n quotations identical to the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n quotation</numerusform>
+            <numerusform>%n quotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s)</source>
+        <translation>
+            <numerusform>%n reported statement</numerusform>
+            <numerusform>%n reported statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportChecks</name>
+    <message numerus="yes">
+        <source>%n point(s) to verify are still open.</source>
+        <translation>
+            <numerusform>%n point to verify is still open.</numerusform>
+            <numerusform>%n points to verify are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ExportDialog</name>
     <message numerus="yes">
         <source>%n sentences</source>

@@ -500,6 +500,599 @@
         <source>not recognised</source>
         <translation>non reconnue</translation>
     </message>
+    <message>
+        <source>Line %1 of this note</source>
+        <translation>Ligne %1 de cette note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as printed</source>
+        <translation>
+            <numerusform>%n ligne telle qu’imprimée</numerusform>
+            <numerusform>%n lignes telles qu’imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened</source>
+        <translation>
+            <numerusform>%n abrégée</numerusform>
+            <numerusform>%n abrégées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrigée</numerusform>
+            <numerusform>%n corrigées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quotation(s) identical to the source</source>
+        <translation>
+            <numerusform>%1 citation sur %n identique à la source</numerusform>
+            <numerusform>%1 citations sur %n identiques à la source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annex A. The source</source>
+        <translation>Annexe A. La source</translation>
+    </message>
+    <message>
+        <source>Only the paragraphs that this note refers to.</source>
+        <translation>Seuls figurent les paragraphes auxquels cette note renvoie.</translation>
+    </message>
+    <message>
+        <source>Annex B. Checks</source>
+        <translation>Annexe B. Contrôles</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>The source file and what was checked</source>
+        <translation>Le fichier source et ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Changed and added</source>
+        <translation>Modifiées et ajoutées</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établie le</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>Note de synthèse</translation>
+    </message>
+    <message>
+        <source>Note for the file</source>
+        <translation>Note au dossier</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Télégramme</translation>
+    </message>
+    <message>
+        <source>Press lines</source>
+        <translation>Éléments pour la presse</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>non datée</translation>
+    </message>
+    <message>
+        <source>Sender, recipient, date, subject and source of this note</source>
+        <translation>Expéditeur, destinataire, date, objet et source de la note</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>year not stated</source>
+        <translation>année non précisée</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présence</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>The event as the source describes it</source>
+        <translation>L’événement tel que la source le décrit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Writer’s comment</source>
+        <translation>Commentaire du rédacteur</translation>
+    </message>
+    <message>
+        <source>Words of the source are reproduced as printed, in its language. [¶n] leads to paragraph n of the source in annex A.</source>
+        <translation>Les mots de la source sont reproduits tels qu’imprimés, dans leur langue. [¶n] renvoie au paragraphe n de la source, en annexe A.</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of the source</source>
+        <translation>Paragraphe %1 de la source</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>countries of origin</source>
+        <translation>pays d’origine</translation>
+    </message>
+    <message>
+        <source>delegations</source>
+        <translation>délégations</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>organisations</translation>
+    </message>
+    <message>
+        <source>Heads of State or Government</source>
+        <translation>chefs d’État ou de gouvernement</translation>
+    </message>
+    <message>
+        <source>ministers</source>
+        <translation>ministres</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>experts</translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <translation>orateurs</translation>
+    </message>
+    <message>
+        <source>journalists</source>
+        <translation>journalistes</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>entreprises</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>institutions</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>villes</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>vice-presidents</source>
+        <translation>vice-présidents</translation>
+    </message>
+    <message>
+        <source>former officials</source>
+        <translation>anciens responsables</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>Figures and categories of participants</source>
+        <translation>Chiffres et catégories de participants</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>Se lit</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories citées</translation>
+    </message>
+    <message>
+        <source>Ref.</source>
+        <translation>Réf.</translation>
+    </message>
+    <message>
+        <source>Figures and categories:</source>
+        <translation>Chiffres et catégories :</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>s’est exprimé</translation>
+    </message>
+    <message>
+        <source>mode not stated</source>
+        <translation>mode non précisé</translation>
+    </message>
+    <message>
+        <source>Speakers and other persons named</source>
+        <translation>Intervenants et autres personnes nommées</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role and organisation</source>
+        <translation>Fonction et organisation</translation>
+    </message>
+    <message>
+        <source>Part and mode</source>
+        <translation>Rôle et mode</translation>
+    </message>
+    <message>
+        <source>Speakers and other persons named:</source>
+        <translation>Intervenants et autres personnes nommées :</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>States taking part: </source>
+        <translation>États participants : </translation>
+    </message>
+    <message>
+        <source>States named otherwise: </source>
+        <translation>États cités à un autre titre : </translation>
+    </message>
+    <message>
+        <source>Organisations named: </source>
+        <translation>Organisations citées : </translation>
+    </message>
+    <message>
+        <source>The source tells nothing of who takes part.</source>
+        <translation>La source ne dit rien des participants.</translation>
+    </message>
+    <message>
+        <source>whole quotation</source>
+        <translation>citation entière</translation>
+    </message>
+    <message>
+        <source>reported, with words quoted</source>
+        <translation>propos rapportés, avec des mots cités</translation>
+    </message>
+    <message>
+        <source>words quoted</source>
+        <translation>mots cités</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>propos rapportés</translation>
+    </message>
+    <message>
+        <source>speaker to be checked</source>
+        <translation>auteur à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reported statement(s)</source>
+        <translation>
+            <numerusform>%n propos rapporté</numerusform>
+            <numerusform>%n propos rapportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Désigné aussi par</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Auteur non nommé</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>The source reports no statement.</source>
+        <translation>La source ne rapporte aucune déclaration.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par vidéo</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>par message</translation>
+    </message>
+    <message>
+        <source>through a spokesperson</source>
+        <translation>par un porte-parole</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>représenté</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>abrégé</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>added by the writer</source>
+        <translation>ajouté par le rédacteur</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>débattu</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>Themes that the source itself names:</source>
+        <translation>Thèmes que la source nomme elle-même :</translation>
+    </message>
+    <message>
+        <source>Recurring phrases of the source, found by the program: </source>
+        <translation>Expressions qui reviennent dans la source, relevées par le programme : </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>The source names no theme.</source>
+        <translation>La source ne nomme aucun thème.</translation>
+    </message>
+    <message>
+        <source>Year not stated:</source>
+        <translation>Année non précisée :</translation>
+    </message>
+    <message>
+        <source>Speaker never named in person:</source>
+        <translation>Orateur jamais nommé :</translation>
+    </message>
+    <message>
+        <source>Date only relative to the day of writing:</source>
+        <translation>Date relative au jour de la rédaction :</translation>
+    </message>
+    <message>
+        <source>Themes announced; the source does not say that they were discussed:</source>
+        <translation>Thèmes annoncés ; la source ne dit pas s’ils ont été débattus :</translation>
+    </message>
+    <message>
+        <source>Figures that do not agree:</source>
+        <translation>Chiffres qui ne concordent pas :</translation>
+    </message>
+    <message>
+        <source>Presence not stated:</source>
+        <translation>Mode de présence non précisé :</translation>
+    </message>
+    <message>
+        <source>Writer’s answer: %1</source>
+        <translation>Réponse du rédacteur : %1</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>The program found no point left open.</source>
+        <translation>Le programme n’a relevé aucun point laissé ouvert.</translation>
+    </message>
+    <message>
+        <source>What the source leaves open:</source>
+        <translation>Ce que la source laisse ouvert :</translation>
+    </message>
+    <message>
+        <source>page %1 / %2</source>
+        <translation>page %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChecks</name>
+    <message>
+        <source>The briefing was not written: quotation %1 is not identical to the source. Restore its words or leave it out.</source>
+        <translation>La note n’a pas été écrite : la citation %1 n’est pas identique à la source. Rétablissez ses mots ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>The briefing was not written: line %1 has no passage in the source. Mark it as added or leave it out.</source>
+        <translation>La note n’a pas été écrite : la ligne %1 n’a aucun passage dans la source. Marquez-la comme ajoutée ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>The briefing was not written: it has no subject, since the article names no event and has no headline. Type a subject.</source>
+        <translation>La note n’a pas été écrite : elle n’a pas d’objet, car l’article ne nomme aucun événement et n’a pas de titre. Saisissez un objet.</translation>
+    </message>
+    <message>
+        <source>The briefing was not written: a reference leads nowhere (%1). Analyse the article again.</source>
+        <translation>La note n’a pas été écrite : un renvoi ne mène nulle part (%1). Analysez de nouveau l’article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to verify are still open.</source>
+        <translation>
+            <numerusform>%n point à vérifier reste ouvert.</numerusform>
+            <numerusform>%n points à vérifier restent ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The summary has %1 words; %2 is a good limit.</source>
+        <translation>Le résumé compte %1 mots ; %2 est une bonne limite.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” was not written: the ending of its name stands for no format. Use %2.</source>
+        <translation>« %1 » n’a pas été écrit : la fin de son nom ne désigne aucun format. Utilisez %2.</translation>
+    </message>
+    <message>
+        <source>No font of this computer shows these characters: %1. Install a font that has them, for example of the Noto family.</source>
+        <translation>Aucune police de cet ordinateur ne montre ces caractères : %1. Installez une police qui les contient, par exemple de la famille Noto.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: its folder does not exist any more. Choose another folder.</source>
+        <translation>« %1 » n’a pas été écrit : son dossier n’existe plus. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk may be full. Free some space or choose another folder.</source>
+        <translation>« %1 » n’a pas été écrit : le disque est peut-être plein. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: this folder or file may not be written to, or another program has it open. Choose another name or folder.</source>
+        <translation>« %1 » n’a pas été écrit : ce dossier ou ce fichier n’accepte pas l’écriture, ou un autre programme l’a ouvert. Choisissez un autre nom ou dossier.</translation>
+    </message>
 </context>
 <context>
     <name>JsonLines</name>
@@ -510,6 +1103,17 @@
     <message>
         <source>This line of the input is too long. Put long articles into files and give their &quot;path&quot;.</source>
         <translation>Cette ligne de l’entrée est trop longue. Mettez les longs articles dans des fichiers et donnez leur « path ».</translation>
+    </message>
+</context>
+<context>
+    <name>PdfWriter</name>
+    <message>
+        <source>The PDF was not made: this computer has no font for it. Install the Noto or DejaVu fonts.</source>
+        <translation>Le PDF n’a pas été fait : cet ordinateur n’a pas de police qui convienne. Installez les polices Noto ou DejaVu.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made. Export to another format.</source>
+        <translation>Le PDF n’a pas pu être fait. Exportez dans un autre format.</translation>
     </message>
 </context>
 <context>
