@@ -25,7 +25,11 @@ constexpr int longestClause = 400;
 int ReportedClauses::openerEnd(int at) const
 {
     const PhraseHit hit = m_context.hit(at, WordClass::ClauseOpener);
-    return !hit.isEmpty() && hit.value == "that"_L1 ? hit.tokens.end : at;
+    if (hit.isEmpty() || hit.value != "that"_L1)
+        return at;
+    // An elision before a mark has its apostrophe apart: qu'« ….
+    const int end = hit.tokens.end;
+    return m_context.isKind(end, TokenKind::Other) && m_context.opensQuote(end + 1) ? end + 1 : end;
 }
 
 Complement ReportedClauses::complementOf(size_t index) const

@@ -241,8 +241,8 @@ private:
         if (auxiliary.isEmpty())
             return takeSimpleTense(verb, tenses, before);
         const QStringView tense = before.firstAuxiliary().sliced(before.firstAuxiliary().indexOf(u' ') + 1);
-        const bool being = auxiliary.startsWith("be "_L1) || auxiliary.startsWith("être "_L1);
-        const bool having = auxiliary.startsWith("have "_L1) || auxiliary.startsWith("avoir "_L1);
+        const bool being = auxiliary.startsWith("be "_L1);
+        const bool having = auxiliary.startsWith("have "_L1);
         if (tenses.participle && (being || having)) {
             verb.passive = being && !verb.reflexive;
             verb.conditional = tense == "u"_L1;

@@ -34,11 +34,11 @@ public:
     SentenceStatements run()
     {
         readVoice();
-        for (size_t v = 0; v < m_verbs.size(); ++v)
-            m_sourceOfVerb[v] = sourceOfVerb(v);
         readAttributions();
-        for (size_t v = 0; v < m_verbs.size(); ++v)
+        for (size_t v = 0; v < m_verbs.size(); ++v) {
+            m_sourceOfVerb[v] = sourceOfVerb(v);
             readClause(v);
+        }
         for (size_t q = 0; q < m_quotes.size(); ++q) {
             if (!m_claimed[q])
                 m_claimed[q] = readWordsInMarks(q);
@@ -115,14 +115,17 @@ private:
         return index == 0 ? m_segment.first : m_verbs[index - 1].tokens.end;
     }
 
-    /// The subject that an earlier verb of the sentence has, else the sentence's own.
+    /// The subject that an earlier verb of the sentence has, one that told something first; else the sentence's own.
     [[nodiscard]] SpeakerMention chainSource(size_t index) const
     {
-        for (size_t v = index; v-- > 0;) {
-            if (!m_sourceOfVerb[v].isEmpty())
-                return m_sourceOfVerb[v];
-            if (m_verbs[v].form == VerbForm::Finite && !m_verbs[v].passive) {
-                const SpeakerMention after = m_sources.subjectAfter(m_verbs[v].tokens.end, m_verbs[index].tokens.first);
+        for (const bool told : {true, false}) {
+            for (size_t v = index; v-- > 0;) {
+                if ((m_used[v] || !told) && !m_sourceOfVerb[v].isEmpty())
+                    return m_sourceOfVerb[v];
+                if (told || m_verbs[v].form != VerbForm::Finite || m_verbs[v].passive)
+                    continue;
+                const SpeakerMention after
+                    = m_sources.subjectAfter(m_verbs[v].tokens.end, m_verbs[index].tokens.first);
                 if (!after.isEmpty())
                     return after;
             }
@@ -180,6 +183,8 @@ private:
             = possessive ? possessiveIn(hit.tokens) : m_sources.phraseAt(hit.tokens.end, m_segment.end);
         if (source.isEmpty() || source.impersonal || source.self || !(possessive || isSource(source, weak)))
             return;
+        if (isText(source.tokens))
+            source.tokens.end = withAuthor(source.tokens.end);
         const int first = hit.tokens.first;
         const int end = possessive ? hit.tokens.end : endOfSource(source.tokens.end);
         if (weak && !(first == m_segment.first && m_context.isKind(end, TokenKind::Comma)))
@@ -197,7 +202,25 @@ private:
             clause = m_context.quotedAt(clause.end - 1)->tokens;
         if (clause.size() < 2 || tellsItself(clause))
             return;
-        addClause(clause, source, hit.tokens, SpeakerReason::AccordingTo, !weak);
+        addAttributed(clause, source, hit.tokens, !weak);
+    }
+
+    /// "For X, “A”: B" and "Pour X, « A », mais B" are two statements.
+    void addAttributed(TokenRange clause, const SpeakerMention &source, TokenRange cue, bool sure)
+    {
+        const QuotedSpan *quoted = m_context.opensQuote(clause.first) ? m_context.quotedAt(clause.first) : nullptr;
+        const int after = quoted ? quoted->tokens.end : 0;
+        const bool goesOn = quoted && wordCount(quoted->inner) >= fewestWords
+            && (m_context.isKind(after, TokenKind::Colon)
+                || (m_context.isKind(after, TokenKind::Comma) && m_context.isPart(after + 1, ClausePart::But)));
+        if (goesOn)
+            clause = quoted->tokens;
+        addClause(clause, source, cue, SpeakerReason::AccordingTo, sure);
+        if (!goesOn)
+            return;
+        const TokenRange rest = m_clauses.clauseFrom(after + (m_context.isKind(after, TokenKind::Comma) ? 2 : 1));
+        if (!rest.isEmpty() && m_clauses.hasFiniteVerb(rest))
+            addClause(rest, source, cue, SpeakerReason::AccordingTo, false);
     }
 
     [[nodiscard]] bool endsInMarks(TokenRange range) const
@@ -210,6 +233,21 @@ private:
     {
         const int before = m_context.quotedAt(token)->tokens.first - 1;
         return before < m_segment.first || !(m_context.isWord(before) || m_context.isKind(before, TokenKind::Number));
+    }
+
+    /// "un rapport établi par l'INSEE": whose it is belongs to what a text is called.
+    [[nodiscard]] int withAuthor(int end) const
+    {
+        constexpr int longest = 5;
+        for (int at = end; at < std::min(m_segment.end, end + longest); ++at) {
+            if (!m_context.isWord(at) || m_sources.isVerb(at))
+                break;
+            if (m_context.isPart(at, ClausePart::By) || m_context.isPart(at, ClausePart::Joins)) {
+                const int mention = m_sources.mentionFrom(at + 1);
+                return mention >= 0 ? m_context.actors.mentions[mention].tokens.end : end;
+            }
+        }
+        return end;
     }
 
     /// The possessive in "in her view", "à son avis".
@@ -375,7 +413,7 @@ private:
     {
         if (isNameInMarks(span(quote)) || readInside(quote))
             return true;
-        return readAfter(quote) || readBefore(quote) || readPassive(quote) || readColon(quote);
+        return readAfter(quote) || readBefore(quote) || readPassive(quote) || readColon(quote) || readColonAfter(quote);
     }
 
     /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.
@@ -538,7 +576,7 @@ private:
             source = m_sources.subjectBefore(verb.tokens.first, after);
         else
             return false;
-        if (source.impersonal || source.self || (source.isEmpty() && !inverted))
+        if (!isBelieved(verb, source) || (source.isEmpty() && !inverted))
             return false;
         m_used[index] = true;
         m_sourceOfVerb[index] = source;
@@ -706,7 +744,7 @@ private:
         const int named = m_sources.phraseEnd(m_segment.first, colon);
         if (named == colon && colon - m_segment.first <= longestName) {
             const SpeakerMention source = m_sources.phraseAt(m_segment.first, colon);
-            if (!source.actors.empty()) {
+            if (isNameAlone(source)) {
                 m_found.statements.push_back(directFrom(quote, source, {}, SpeakerReason::NameAndColon));
                 return true;
             }
@@ -724,6 +762,29 @@ private:
         statement.fromPrevious = goesOn;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// « … » : la maire, Marie Diallo, a donné le ton.
+    bool readColonAfter(size_t quote)
+    {
+        const QuotedSpan &quoted = span(quote);
+        const bool leads = quoted.tokens.first == m_segment.first && m_context.isKind(quoted.tokens.end, TokenKind::Colon);
+        if (!leads || wordCount(quoted.inner) < fewestWords)
+            return false;
+        const SpeakerMention source = m_sources.mainSubject({quoted.tokens.end + 1, m_segment.end});
+        if (source.actors.empty())
+            return false;
+        m_found.statements.push_back(directFrom(quote, source, {}, SpeakerReason::SameSentence, false));
+        return true;
+    }
+
+    /// Whether the phrase is a mention and nothing else: "Omar Sy", not "Omar Sy furieux".
+    [[nodiscard]] bool isNameAlone(const SpeakerMention &source) const
+    {
+        if (source.actors.empty())
+            return false;
+        const int mention = m_context.actors.mentionCovering(source.tokens.end - 1);
+        return mention >= 0 || m_context.isKind(source.tokens.end - 1, TokenKind::CloseParenthesis);
     }
 
     [[nodiscard]] bool listFollows(const QuotedSpan &quoted) const
@@ -766,10 +827,11 @@ private:
             return;
         const int end = std::max(verb.tokens.end, inverted ? source.tokens.end : 0);
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
-        if (before.size() < 3 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
+        if (before.size() < 2 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
             return;
         const bool cut = m_context.isKind(end, TokenKind::Comma) && inverted;
-        if ((!cut && !m_clauses.hasFiniteVerb(before)) || !verb.frames.insertion)
+        const bool named = inverted && (source.pronoun || !source.actors.empty()) && endsHere(end);
+        if (!verb.frames.insertion || !(cut || named || m_clauses.hasFiniteVerb(before)))
             return;
         m_used[index] = true;
         addClause(wholeClause(before, end), source, verb.tokens,

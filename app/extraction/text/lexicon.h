@@ -29,7 +29,7 @@ enum class WordClass : quint8 {
     SubjectPronoun, ///< il, elle, he, they …; value: gender and number, "m s", "f p"
     ClauseOpener, ///< que, qu', that, whether …; value: that | whether | how | noun
     Negation,
-    Auxiliary, ///< value: "lemma tense", tense f finite | u future | p participle | g -ant, -ing | i infinitive
+    Auxiliary, ///< value: "part tense", part be | have | do | another lemma, tense f finite | u future | p participle | g -ant, -ing | i infinitive
     Determiner, ///< value: "gender number kind", kind definite | indefinite | possessive | demonstrative
     Preposition,
     Conjunction,
