@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 ClausePart clausePart(QStringView value)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, ClausePart>, 20> parts = {{
+    static constexpr std::array<std::pair<QLatin1StringView, ClausePart>, 21> parts = {{
         {"and"_L1, ClausePart::And},
         {"but"_L1, ClausePart::But},
         {"in"_L1, ClausePart::In},
@@ -31,6 +31,7 @@ ClausePart clausePart(QStringView value)
         {"empty"_L1, ClausePart::Empty},
         {"hearer"_L1, ClausePart::Hearer},
         {"behalf"_L1, ClausePart::Behalf},
+        {"oblique"_L1, ClausePart::Oblique},
         {"joins"_L1, ClausePart::Joins},
         {"title"_L1, ClausePart::Title},
     }};

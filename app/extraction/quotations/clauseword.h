@@ -28,6 +28,7 @@ enum class ClausePart : quint8 {
     Empty, ///< empty: nothing, so; the verb has no clause
     Hearer, ///< hearer: reporters, him; told X that
     Behalf, ///< behalf: on behalf of
+    Oblique, ///< oblique: dont, whose; a relative that is not its clause's subject
     Joins, ///< joins: de, of; a noun phrase goes on
     Title, ///< title: intitulé, called; what follows in marks is a name
 };

@@ -43,10 +43,10 @@ struct QuotationContext {
     {
         return is(i, WordClass::SubjectPronoun) && text.view(token(i)).front() == u'-';
     }
-    [[nodiscard]] bool isQuoted(int i) const { return quoted.at(i) >= 0; }
+    [[nodiscard]] bool isQuoted(int i) const { return has(i) && quoted.at(i) >= 0; }
     [[nodiscard]] const QuotedSpan *quotedAt(int i) const
     {
-        return has(i) && isQuoted(i) ? &quoted.spans()[quoted.at(i)] : nullptr;
+        return isQuoted(i) ? &quoted.spans()[quoted.at(i)] : nullptr;
     }
     /// True at the first token of words in marks.
     [[nodiscard]] bool opensQuote(int i) const

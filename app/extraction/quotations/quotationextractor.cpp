@@ -116,7 +116,8 @@ private:
     void readFloating(const Segment &segment, const QuotedSpan &quoted, Mode mode)
     {
         const bool headline = isHeadline(segment) && m_context.isKind(quoted.tokens.first - 1, TokenKind::Colon);
-        if (!isSentence(quoted) || !(headline || isAlone(segment.tokens, quoted)) || isCalledSlogan(segment.tokens.end))
+        if (!isSentence(quoted) || !((headline && isOnly(segment.tokens, quoted)) || isAlone(segment.tokens, quoted))
+            || isCalledSlogan(segment.tokens.end))
             return;
         auto [speaker, reason] = m_resolver.speakerOfFloating();
         if (headline) {
@@ -152,6 +153,16 @@ private:
         return quoted.inner.size() >= fewestTokens
             && (first.capital || first.kind != TokenKind::Word
                 || m_context.isKind(quoted.tokens.first - 1, TokenKind::Colon));
+    }
+
+    /// No other words in marks in the sentence: not one of a list of titles.
+    [[nodiscard]] bool isOnly(TokenRange segment, const QuotedSpan &quoted) const
+    {
+        for (int i = segment.first; i < segment.end; i = m_context.next(i)) {
+            if (m_context.isQuoted(i) && i != quoted.tokens.first)
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool isAlone(TokenRange segment, const QuotedSpan &quoted) const
@@ -224,7 +235,9 @@ private:
         if (speaker.actor < 0 || speaker.several)
             return m_context.text.excerpt(speaker.words).text;
         const Actor &actor = m_context.actors.actors[speaker.actor];
-        return actor.kind == ActorKind::Person && !actor.name.isEmpty() ? actor.name : actor.label;
+        // A surname alone says less than "Mme Diallo".
+        const bool titled = !actor.name.contains(u' ') && actor.label.count(u' ') == 1;
+        return actor.kind == ActorKind::Person && !actor.name.isEmpty() && !titled ? actor.name : actor.label;
     }
 
     /// The words nearest to the quotation that name the speaker; of "-t-il" the pronoun alone.

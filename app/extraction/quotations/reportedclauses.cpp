@@ -123,7 +123,7 @@ bool ReportedClauses::leadsTo(const ReportingVerb &verb, int from, int to) const
     while (at < to) {
         const int opener = openerEnd(at);
         const bool joint = m_context.isKind(at, TokenKind::Comma) || m_context.isKind(at, TokenKind::Semicolon)
-            || m_context.isPart(at, ClausePart::And);
+            || m_context.isPart(at, ClausePart::And) || m_context.isPart(at, ClausePart::Clitic);
         const int over = opener > at ? opener : joint ? at + 1 : stepOver(verb, at, to);
         if (over == at)
             return false;

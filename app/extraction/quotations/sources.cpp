@@ -133,39 +133,67 @@ SpeakerMention SourceFinder::sourceOf(TokenRange phrase) const
         return source;
     const ClausePart part = m_context.part(phrase.first);
     source.latter = part == ClausePart::Latter;
-    source.impersonal = part == ClausePart::Impersonal;
-    source.self = part == ClausePart::Self;
+    const bool alone = m_context.clauseWord(phrase.first).tokens.end >= phrase.end;
+    source.impersonal = part == ClausePart::Impersonal && alone;
+    source.self = part == ClausePart::Self && alone;
     source.pronoun = source.latter || (phrase.size() == 1 && m_context.is(phrase.first, WordClass::SubjectPronoun));
     if (source.pronoun)
         return source;
-    // The head's own mention: at the phrase's beginning, or after "son", "the former", a possessor's 's.
+    addHead(source);
+    return source;
+}
+
+/// The mention that heads the phrase, a person's before any other: "Ghana's fisheries minister Mary Osei".
+void SourceFinder::addHead(SpeakerMention &source) const
+{
+    const std::vector<ActorMention> &mentions = m_context.actors.mentions;
+    const TokenRange phrase = source.tokens;
+    int head = -1;
     for (int at = phrase.first; at < phrase.end;) {
         const int mention = m_context.actors.mentionCovering(at);
         if (mention < 0) {
-            if (m_context.is(at, WordClass::Preposition) && at > phrase.first
-                && !m_context.is(at, WordClass::Determiner))
-                break;
-            if (m_context.is(at, WordClass::Preposition) && at > phrase.first + 1)
+            const bool article = m_context.is(at, WordClass::Determiner) && at == phrase.first;
+            if (m_context.is(at, WordClass::Preposition) && !article)
                 break;
             ++at;
             continue;
         }
-        const ActorMention &found = m_context.actors.mentions[mention];
-        const bool possessor = found.tokens.end < phrase.end && m_context.is(found.tokens.end, WordClass::Enclitic)
-            && !m_context.isEnclitic(found.tokens.end);
-        if (!possessor) {
-            source.actors.push_back(found.actor);
-            // "Marie Diallo et Omar Sy": two of them.
-            const int and_ = found.tokens.end;
-            const int second
-                = and_ < phrase.end && m_context.isPart(and_, ClausePart::And) ? mentionFrom(and_ + 1) : -1;
-            if (second >= 0 && m_context.actors.mentions[second].actor != found.actor)
-                source.actors.push_back(m_context.actors.mentions[second].actor);
-            break;
+        const TokenRange tokens = mentions[mention].tokens;
+        at = std::max(at + 1, tokens.end);
+        if (isPossessor(tokens.end))
+            continue;
+        if (head >= 0 && m_context.isPart(mentions[head].tokens.end, ClausePart::And)) {
+            source.actors = {mentions[head].actor};
+            if (mentions[mention].actor != mentions[head].actor)
+                source.actors.push_back(mentions[mention].actor);
+            return;
         }
-        at = found.tokens.end + 1;
+        head = mention;
+        if (m_context.actors.actors[mentions[mention].actor].kind == ActorKind::Person
+            && !m_context.isPart(tokens.end, ClausePart::And))
+            break;
     }
-    return source;
+    if (head >= 0 && !modifies(mentions[head], phrase.end))
+        source.actors = {mentions[head].actor};
+}
+
+/// "Ghana's": the mention before the 's is not who is meant.
+bool SourceFinder::isPossessor(int afterMention) const
+{
+    return m_context.is(afterMention, WordClass::Enclitic) && !m_context.isEnclitic(afterMention);
+}
+
+/// "WHO officials": a body's name that only tells whose officials they are.
+bool SourceFinder::modifies(const ActorMention &mention, int end) const
+{
+    const int next = mention.tokens.end;
+    const ActorKind kind = m_context.actors.actors[mention.actor].kind;
+    if (next >= end || !m_context.isWord(next))
+        return false;
+    if (kind == ActorKind::Role) // "Senior researcher Mu Li", whom the actors do not know by name
+        return next + 1 < end && m_context.token(next).capital && m_context.token(next + 1).capital;
+    return kind == ActorKind::Body && !m_context.is(next, WordClass::Preposition)
+        && !m_context.isPart(next, ClausePart::And);
 }
 
 /// A name after a comma that says who the phrase before it is: "le maire, Omar Sy", "Its delegate, Hendra Wijaya".
@@ -173,18 +201,58 @@ void SourceFinder::addApposition(SpeakerMention &source, int limit) const
 {
     if (source.pronoun || source.actors.size() > 1)
         return;
-    const bool named
-        = !source.actors.empty() && m_context.actors.actors[source.actors.front()].kind == ActorKind::Person;
-    if (named || !m_context.isKind(source.tokens.end, TokenKind::Comma) || source.tokens.end + 1 >= limit)
+    const bool known = !source.actors.empty();
+    if (known && m_context.actors.actors[source.actors.front()].kind == ActorKind::Person)
         return;
-    const int mention = mentionFrom(source.tokens.end + 1);
-    if (mention < 0)
+    const int comma = commaAfter(source.tokens.end, limit);
+    if (comma < 0 || comma + 1 >= limit)
         return;
+    const int mention = mentionFrom(comma + 1);
+    if (mention < 0) {
+        addUnknownName(source, comma, limit);
+        return;
+    }
     const ActorMention &found = m_context.actors.mentions[mention];
-    if (m_context.actors.actors[found.actor].kind != ActorKind::Person || found.form != MentionForm::FullName)
+    const ActorKind kind = m_context.actors.actors[found.actor].kind;
+    const int after = found.tokens.end;
+    const bool closed = after >= limit || !m_context.isWord(after) || isVerb(after);
+    const bool person = kind == ActorKind::Person && found.form == MentionForm::FullName;
+    const bool body = kind == ActorKind::Body && closed && m_context.token(comma + 1).capital
+        && (!known || m_context.actors.actors[source.actors.front()].kind != ActorKind::Role);
+    if (!person && !body)
         return;
     source.actors = {found.actor};
-    source.tokens.end = std::min(limit, found.tokens.end);
+    source.tokens.end = std::min(limit, after);
+}
+
+/// "la fédération des banques, Febelfin,": a name that no actor has, between commas.
+void SourceFinder::addUnknownName(SpeakerMention &source, int comma, int limit) const
+{
+    constexpr int longest = 3;
+    int end = comma + 1;
+    while (end < std::min(limit, comma + 1 + longest) && m_context.isWord(end) && m_context.token(end).capital
+        && m_context.token(end).word == 0)
+        ++end;
+    const bool body = source.actors.empty() || m_context.actors.actors[source.actors.front()].kind == ActorKind::Body;
+    if (end == comma + 1 || !body || source.tokens.end != comma || !m_context.isKind(end, TokenKind::Comma))
+        return;
+    source.tokens.end = end;
+    source.actors.clear();
+}
+
+/// The comma that closes the phrase which ends at \a end, or a few words later: "l'ambassadeur de France | en Inde,".
+/// -1: none.
+int SourceFinder::commaAfter(int end, int limit) const
+{
+    constexpr int farthest = 8;
+    for (int at = end; at < std::min(limit, end + farthest); ++at) {
+        if (m_context.isKind(at, TokenKind::Comma))
+            return at;
+        if (!m_context.isWord(at) || isVerb(at) || isRelative(at) || m_context.is(at, WordClass::Conjunction)
+            || m_context.is(at, WordClass::ReportingVerb))
+            break;
+    }
+    return -1;
 }
 
 SpeakerMention SourceFinder::phraseAt(int from, int limit) const
@@ -192,7 +260,9 @@ SpeakerMention SourceFinder::phraseAt(int from, int limit) const
     const PhraseHit latter = m_context.clauseWord(from);
     if (!latter.isEmpty() && clausePart(latter.value) == ClausePart::Latter)
         return sourceOf(latter.tokens);
-    if (m_context.is(from, WordClass::SubjectPronoun) && !m_context.is(from, WordClass::Determiner))
+    const bool numeral = m_context.is(from, WordClass::NumberWord) && m_context.isWord(from + 1) && !isVerb(from + 1)
+        && !m_context.is(from + 1, WordClass::ReportingVerb); // "one panellist"
+    if (m_context.is(from, WordClass::SubjectPronoun) && !m_context.is(from, WordClass::Determiner) && !numeral)
         return sourceOf({from, from + 1});
     SpeakerMention source = sourceOf({from, phraseEnd(from, limit)});
     addApposition(source, limit);
@@ -269,11 +339,12 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
             continue;
         const bool chunkStart = at == stop || m_context.isKind(at - 1, TokenKind::Comma);
         const bool relative = isRelative(at) && !isDeterminerHere(at);
-        if (relative && chunkStart)
+        if (relative && chunkStart && !m_context.isPart(at, ClausePart::Oblique))
             continue; // ", who runs the port," is stepped over
         ended = relative || m_context.is(at, WordClass::ClauseOpener)
             || (m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And))
-            || (m_context.isPart(at, ClausePart::And) && hasVerb({stop, at}));
+            || (m_context.isPart(at, ClausePart::And) && !m_context.is(at + 1, WordClass::Preposition)
+                && hasVerb({stop, at}));
         if (ended)
             break;
     }
@@ -311,11 +382,11 @@ bool SourceFinder::isAdverbial(TokenRange chunk) const
     if (!m_context.hit(first, WordClass::Preposition).isEmpty()
         && m_context.hit(first, WordClass::Preposition).tokens.size() > 1)
         return true;
-    return !beginsPhrase(first)
-        || (m_context.token(first).sentenceStart && m_context.actors.mentionCovering(first) < 0
-            && !m_context.is(first, WordClass::Determiner) && !m_context.is(first, WordClass::SubjectPronoun)
-            && chunk.size() > 1 && m_context.token(first).word == 0 && !m_context.token(first + 1).capital
-            && looksLikeParticiple(first));
+    if (!m_context.hit(first, WordClass::AttributionPreposition).isEmpty() || !beginsPhrase(first))
+        return true;
+    return m_context.token(first).sentenceStart && m_context.actors.mentionCovering(first) < 0
+        && !m_context.is(first, WordClass::Determiner) && !m_context.is(first, WordClass::SubjectPronoun)
+        && chunk.size() > 1 && !m_context.token(first + 1).capital && looksLikeParticiple(first);
 }
 
 /// "Interrogé", "Passing", "Citing": by its ending, since such words are in no lexicon.
@@ -369,8 +440,12 @@ SpeakerMention SourceFinder::subjectIn(TokenRange chunk) const
 bool SourceFinder::restNames(TokenRange range) const
 {
     for (int i = range.first; i < range.end; ++i) {
-        if (m_context.is(i - 1, WordClass::Preposition) || m_context.isPart(i - 1, ClausePart::By))
+        if (m_context.is(i - 1, WordClass::Preposition) || m_context.isPart(i - 1, ClausePart::By)) {
+            const int governed = m_context.actors.mentionCovering(i);
+            if (governed >= 0)
+                i = std::max(i, m_context.actors.mentions[governed].tokens.end - 1);
             continue;
+        }
         if (m_context.is(i, WordClass::SubjectPronoun) && !m_context.is(i, WordClass::Determiner) && i + 1 == range.end)
             return true;
         const int mention = m_context.actors.mentionCovering(i);
@@ -391,7 +466,7 @@ SpeakerMention SourceFinder::subjectBefore(int verb, int lower) const
         return antecedent(last.first, lower);
     if (touches && !isRelative(last.first)) {
         const SpeakerMention source = subjectIn(last);
-        if (!source.isEmpty())
+        if (!source.isEmpty() && !(chunks.size() > 1 && isBareApposition(source, chunks[chunks.size() - 2])))
             return source;
     }
     for (const TokenRange &chunk : chunks) {
@@ -403,6 +478,16 @@ SpeakerMention SourceFinder::subjectBefore(int verb, int lower) const
         return source;
     }
     return {};
+}
+
+/// "La Poste, direction du courrier a réagi": a phrase in small letters without article, after one that can be the
+/// subject.
+bool SourceFinder::isBareApposition(const SpeakerMention &source, TokenRange before) const
+{
+    const int first = source.tokens.first;
+    const bool bare = !source.pronoun && !m_context.token(first).capital && !m_context.is(first, WordClass::Determiner)
+        && m_context.isWord(first);
+    return bare && !isAdverbial(before) && !hasVerb(before) && mentionFrom(before.first) >= 0;
 }
 
 /// Whom "qui", "who" before the verb stands for: the phrase before it, without "directrice du port" and the like.
@@ -442,13 +527,18 @@ SpeakerMention SourceFinder::mainSubject(TokenRange segment) const
             continue;
         }
         const int mention = m_context.actors.mentionCovering(i);
-        if (mention < 0)
+        if (mention < 0) {
+            // "La Poste, …": a name that the actors do not know.
+            const bool name = i == segment.first && m_context.is(i, WordClass::Determiner) && m_context.isWord(i + 1)
+                && m_context.token(i + 1).capital && mentionFrom(i) < 0;
+            if (name)
+                return phraseAt(i, segment.end);
             continue;
+        }
         const TokenRange tokens = m_context.actors.mentions[mention].tokens;
         SpeakerMention source = phraseAt(tokens.first, segment.end);
-        const bool possessor = tokens.end < segment.end && m_context.is(tokens.end, WordClass::Enclitic)
-            && !m_context.isEnclitic(tokens.end);
-        if (!source.actors.empty() && !possessor && !m_context.is(tokens.first - 1, WordClass::Preposition))
+        if (!source.actors.empty() && !isPossessor(tokens.end)
+            && !m_context.is(tokens.first - 1, WordClass::Preposition))
             return source;
         if (fallback.isEmpty())
             fallback = source;

@@ -53,6 +53,12 @@ private:
     [[nodiscard]] bool endsPhrase(int at) const;
     [[nodiscard]] bool isRelative(int at) const;
     [[nodiscard]] int closingParenthesis(int open, int limit) const;
+    [[nodiscard]] int commaAfter(int end, int limit) const;
+    [[nodiscard]] bool isPossessor(int afterMention) const;
+    [[nodiscard]] bool modifies(const ActorMention &mention, int end) const;
+    [[nodiscard]] bool isBareApposition(const SpeakerMention &source, TokenRange before) const;
+    void addHead(SpeakerMention &source) const;
+    void addUnknownName(SpeakerMention &source, int comma, int limit) const;
     [[nodiscard]] SpeakerMention subjectOfFirstVerb(TokenRange segment) const;
     [[nodiscard]] bool isDeterminerHere(int token) const;
     [[nodiscard]] bool looksLikeParticiple(int token) const;

@@ -25,8 +25,16 @@ void SpeakerResolver::enter(TokenRange sentence, int paragraph)
 
 void SpeakerResolver::spoke(const Speaker &speaker)
 {
-    if (speaker.isKnown())
-        m_places.back().speaker = speaker;
+    if (!speaker.isKnown())
+        return;
+    m_places.back().speaker = speaker;
+    constexpr size_t mostPhrases = 24;
+    constexpr int longestPhrase = 24;
+    if (speaker.words.size() < 3 || speaker.words.size() > longestPhrase)
+        return;
+    if (m_phrases.size() == mostPhrases)
+        m_phrases.erase(m_phrases.begin());
+    m_phrases.push_back(speaker);
 }
 
 bool SpeakerResolver::isPerson(int actor) const
@@ -35,11 +43,46 @@ bool SpeakerResolver::isPerson(int actor) const
     return kind == ActorKind::Person || kind == ActorKind::Role;
 }
 
+bool SpeakerResolver::isBody(int actor) const
+{
+    return m_context.actors.actors[actor].kind == ActorKind::Body;
+}
+
 Speaker SpeakerResolver::named(const SpeakerMention &source) const
 {
     if (source.isEmpty() || source.pronoun)
         return {};
-    return {source.actors.empty() ? -1 : source.actors.front(), source.tokens, source.actors.size() > 1};
+    const int actor = source.actors.empty() ? -1 : source.actors.front();
+    if (actor < 0 || m_context.actors.actors[actor].kind != ActorKind::Person) {
+        if (const Speaker known = namedBefore(source.tokens); known.isKnown())
+            return known;
+    }
+    return {actor, source.tokens, source.actors.size() > 1};
+}
+
+/// Whoever an earlier, fuller phrase named: "le rapport" after "le rapport final du Bureau".
+Speaker SpeakerResolver::namedBefore(TokenRange phrase) const
+{
+    if (!m_context.hit(phrase.first, WordClass::Determiner).value.endsWith("definite"_L1)
+        || m_context.hit(phrase.first, WordClass::Determiner).value.endsWith("indefinite"_L1))
+        return {};
+    for (auto known = m_phrases.rbegin(); known != m_phrases.rend(); ++known) {
+        if (known->words.size() > phrase.size() && holdsWords(known->words, {phrase.first + 1, phrase.end}))
+            return *known;
+    }
+    return {};
+}
+
+bool SpeakerResolver::holdsWords(TokenRange all, TokenRange some) const
+{
+    for (int i = some.first; i < some.end; ++i) {
+        bool found = false;
+        for (int at = all.first; at < all.end && !found; ++at)
+            found = m_context.token(at).hash == m_context.token(i).hash;
+        if (!found)
+            return false;
+    }
+    return !some.isEmpty();
 }
 
 SpeakerResolver::Agreement SpeakerResolver::agreementOf(const SpeakerMention &source) const
@@ -92,8 +135,9 @@ Speaker SpeakerResolver::lastNamed(TokenRange range, Agreement wanted) const
         if (mention.tokens.first < range.first)
             break;
         const Speaker speaker {mention.actor, mention.tokens, false};
-        if (!m_context.isQuoted(mention.tokens.first) && (isPerson(mention.actor) || wanted.plural)
-            && agrees(speaker, wanted))
+        const Actor &actor = m_context.actors.actors[mention.actor];
+        const bool fits = isPerson(mention.actor) ? !actor.unnamed : wanted.plural && actor.kind == ActorKind::Group;
+        if (fits && !m_context.isQuoted(mention.tokens.first) && agrees(speaker, wanted))
             return speaker;
     }
     return {};
@@ -102,6 +146,12 @@ Speaker SpeakerResolver::lastNamed(TokenRange range, Agreement wanted) const
 Speaker SpeakerResolver::resolve(const SpeakerMention &source, bool goesOn) const
 {
     const Agreement wanted = agreementOf(source);
+    if (source.latter)
+        return lastNamedBefore(wanted);
+    if (wanted.thing) {
+        if (const Speaker author = authorOfText(); author.isKnown())
+            return author;
+    }
     const Place &here = m_places.back();
     if (goesOn) {
         for (size_t p = m_places.size(); p-- > 0 && m_places[p].paragraph == here.paragraph;) {
@@ -109,24 +159,50 @@ Speaker SpeakerResolver::resolve(const SpeakerMention &source, bool goesOn) cons
                 return m_places[p].speaker;
         }
     }
-    if (!source.latter && agrees(here.speaker, wanted))
+    if (agrees(here.speaker, wanted))
         return here.speaker;
-    const Speaker before = lastNamed({here.tokens.first, std::max(here.tokens.first, source.tokens.first)}, wanted);
-    if (before.isKnown() && isPerson(before.actor))
+    const TokenRange sentenceBefore {here.tokens.first, std::max(here.tokens.first, source.tokens.first)};
+    if (const Speaker before = lastNamed(sentenceBefore, wanted); before.isKnown())
         return before;
-    for (size_t p = m_places.size() - 1; p-- > 0;) {
-        const Place &place = m_places[p];
-        if (source.latter) {
+    if (here.subject.words.end <= source.tokens.first && agrees(here.subject, wanted))
+        return here.subject;
+    // People first, and only then bodies: "il" after "le conseil" is rarely the council.
+    for (const bool bodies : {wanted.thing, true}) {
+        for (size_t p = m_places.size() - 1; p-- > 0;) {
+            const Place &place = m_places[p];
+            for (const Speaker &candidate : {place.speaker, place.subject}) {
+                if (agrees(candidate, wanted) && (bodies || candidate.actor < 0 || !isBody(candidate.actor)))
+                    return candidate;
+            }
             if (const Speaker last = lastNamed(place.tokens, wanted); last.isKnown())
                 return last;
-            continue;
         }
-        if (agrees(place.speaker, wanted))
-            return place.speaker;
-        if (agrees(place.subject, wanted))
-            return place.subject;
-        if (const Speaker last = lastNamed(place.tokens, wanted); last.isKnown())
+        if (bodies)
+            break;
+    }
+    return {};
+}
+
+Speaker SpeakerResolver::lastNamedBefore(Agreement wanted) const
+{
+    for (size_t p = m_places.size() - 1; p-- > 0;) {
+        if (const Speaker last = lastNamed(m_places[p].tokens, wanted); last.isKnown())
             return last;
+    }
+    return {};
+}
+
+/// "sent a letter. “…,” it says": the words of a letter are those of whoever sent it.
+Speaker SpeakerResolver::authorOfText() const
+{
+    if (m_places.size() < 2)
+        return {};
+    const Place &before = m_places[m_places.size() - 2];
+    if (before.paragraph != m_places.back().paragraph || before.subject.actor < 0 || !isPerson(before.subject.actor))
+        return {};
+    for (int i = before.tokens.first; i < before.tokens.end; ++i) {
+        if (m_context.hit(i, WordClass::ReportingNoun).value == "text"_L1)
+            return before.subject;
     }
     return {};
 }
@@ -148,7 +224,8 @@ std::pair<Speaker, SpeakerReason> SpeakerResolver::speakerOfFloating() const
     int emptyParagraph = -1;
     for (size_t p = m_places.size() - 1; p-- > 0;) {
         const Place &place = m_places[p];
-        const bool same = place.paragraph == here.paragraph;
+        const bool leads = p + 2 == m_places.size() && m_context.isKind(place.tokens.end - 1, TokenKind::Colon);
+        const bool same = place.paragraph == here.paragraph || leads;
         if (!same && place.paragraph < here.paragraph - 1 && emptyParagraph >= 0)
             break;
         if (!same)

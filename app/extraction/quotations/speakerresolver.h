@@ -55,12 +55,18 @@ private:
     [[nodiscard]] Agreement agreementOf(const SpeakerMention &source) const;
     [[nodiscard]] bool agrees(const Speaker &speaker, Agreement wanted) const;
     [[nodiscard]] bool isPerson(int actor) const;
+    [[nodiscard]] bool isBody(int actor) const;
+    [[nodiscard]] Speaker lastNamedBefore(Agreement wanted) const;
+    [[nodiscard]] Speaker authorOfText() const;
     [[nodiscard]] Speaker resolve(const SpeakerMention &source, bool goesOn) const;
     [[nodiscard]] Speaker lastNamed(TokenRange range, Agreement wanted) const;
+    [[nodiscard]] Speaker namedBefore(TokenRange phrase) const;
+    [[nodiscard]] bool holdsWords(TokenRange all, TokenRange some) const;
     [[nodiscard]] Speaker named(const SpeakerMention &source) const;
 
     const QuotationContext &m_context;
     SourceFinder m_sources;
+    std::vector<Speaker> m_phrases; ///< those who spoke last, with the words that named them
     std::vector<Place> m_places; ///< the last few sentences, the present one last
 };
 

@@ -124,8 +124,7 @@ private:
                     return m_sourceOfVerb[v];
                 if (told || m_verbs[v].form != VerbForm::Finite || m_verbs[v].passive)
                     continue;
-                const SpeakerMention after
-                    = m_sources.subjectAfter(m_verbs[v].tokens.end, m_verbs[index].tokens.first);
+                const SpeakerMention after = m_sources.subjectAfter(m_verbs[v].tokens.end, m_verbs[index].tokens.first);
                 if (!after.isEmpty())
                     return after;
             }
@@ -243,8 +242,8 @@ private:
             if (!m_context.isWord(at) || m_sources.isVerb(at))
                 break;
             if (m_context.isPart(at, ClausePart::By) || m_context.isPart(at, ClausePart::Joins)) {
-                const int mention = m_sources.mentionFrom(at + 1);
-                return mention >= 0 ? m_context.actors.mentions[mention].tokens.end : end;
+                const int author = m_sources.phraseEnd(at + 1, m_segment.end);
+                return m_context.token(author - 1).capital ? author : end;
             }
         }
         return end;
@@ -488,8 +487,8 @@ private:
             if (verbs.empty())
                 continue;
             const ReportingVerb &verb = verbs.front();
-            const bool begins
-                = verb.tokens.first <= i + 2 && verb.form == VerbForm::Finite && verb.frames.insertion && !verb.passive;
+            const bool begins = verb.asserts() && verb.tokens.first <= i + 2 && verb.form == VerbForm::Finite
+                && verb.frames.insertion && !verb.passive;
             if (!begins)
                 continue;
             const SpeakerMention source = verb.pronoun >= 0 ? m_sources.phraseAt(verb.pronoun, verb.pronoun + 1)
@@ -571,7 +570,7 @@ private:
         const bool inverted = verb.tokens.first == after || opensAfterAdverb(after, verb.tokens.first);
         if (inverted)
             source = verb.pronoun >= 0 ? m_sourceOfVerb[index] : m_sources.subjectAfter(verb.tokens.end, m_segment.end);
-        else if (open && isSubjectBetween(after, verb.tokens.first) && !isInverted(verb)
+        else if (open && !endsWithStop(quoted) && isSubjectBetween(after, verb.tokens.first) && !isInverted(verb)
             && (m_clauses.complementOf(index).start < 0 || !m_context.isWord(after - 1)))
             source = m_sources.subjectBefore(verb.tokens.first, after);
         else
@@ -585,6 +584,14 @@ private:
         statement.goesOn = verb.frames.goesOn;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// A full stop inside the marks, not ? or !, ends the sentence: "…." Nobody answered.
+    [[nodiscard]] bool endsWithStop(const QuotedSpan &quoted) const
+    {
+        const int last = quoted.inner.end - 1;
+        return m_context.isKind(last, TokenKind::FullStop) && !m_context.isKind(quoted.tokens.end, TokenKind::Comma)
+            && m_context.text.view(m_context.token(last)) == "."_L1;
     }
 
     /// ", commente X": a comma before the verb and its subject after it.
@@ -722,7 +729,8 @@ private:
             return false;
         for (size_t v = m_clauses.verbFrom(span(quote).tokens.end); v < m_verbs.size(); ++v) {
             const ReportingVerb &verb = m_verbs[v];
-            if (!verb.passive || verb.negated || !m_context.isPart(verb.tokens.end, ClausePart::By))
+            const bool says = verb.grade == VerbGrade::Speech && (verb.frames.clause || verb.frames.insertion);
+            if (!verb.passive || verb.negated || !says || !m_context.isPart(verb.tokens.end, ClausePart::By))
                 continue;
             const SpeakerMention source = m_sources.phraseAt(verb.tokens.end + 1, m_segment.end);
             if (source.actors.empty())
@@ -768,7 +776,9 @@ private:
     bool readColonAfter(size_t quote)
     {
         const QuotedSpan &quoted = span(quote);
-        const bool leads = quoted.tokens.first == m_segment.first && m_context.isKind(quoted.tokens.end, TokenKind::Colon);
+        const bool opens
+            = quoted.tokens.first == m_segment.first || m_context.isKind(quoted.tokens.first - 1, TokenKind::Dash);
+        const bool leads = opens && m_context.isKind(quoted.tokens.end, TokenKind::Colon);
         if (!leads || wordCount(quoted.inner) < fewestWords)
             return false;
         const SpeakerMention source = m_sources.mainSubject({quoted.tokens.end + 1, m_segment.end});
@@ -824,6 +834,8 @@ private:
         if (source.isEmpty() || source.impersonal || source.self || !isBelieved(verb, source))
             return;
         if (!inverted && !m_context.isKind(comma, TokenKind::Comma) && !m_context.isQuoted(comma))
+            return;
+        if (!inverted && m_context.isQuoted(comma) && endsWithStop(*m_context.quotedAt(comma)))
             return;
         const int end = std::max(verb.tokens.end, inverted ? source.tokens.end : 0);
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
