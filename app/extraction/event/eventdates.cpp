@@ -291,6 +291,12 @@ private:
             dates.end = dayOf(*end->date, !isClosed(*end), viaStart ? own : m_anchor);
         }
         dates.relative = relativeWords(*told, end);
+        if (start && !end && whole
+            && start != whole) { // "réunis à Montréal, ils ont adopté lundi …; ouverte le 7 décembre"
+            const PartialDate last = dayOf(*whole->date, isFuture(*whole), m_anchor);
+            if (isLater(last, dates.start))
+                dates.end = last;
+        }
         shareYear(dates.start, dates.end);
         useLength(dates);
     }
@@ -308,6 +314,12 @@ private:
     [[nodiscard]] static bool isRelative(const DateCandidate &candidate)
     {
         return candidate.date->kind == DateKind::Weekday || candidate.date->kind == DateKind::Relative;
+    }
+
+    [[nodiscard]] static bool isLater(PartialDate date, PartialDate than)
+    {
+        return !date.isNull() && !than.isNull() && date.year == than.year
+            && std::pair(date.month, date.day) > std::pair(than.month, than.day);
     }
 
     /// A weekday lies ahead when the event has yet to be held.

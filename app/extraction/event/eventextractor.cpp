@@ -40,15 +40,15 @@ void setNames(const EventContext &context, Event &event)
 
 void setFormat(const EventContext &context, Event &event)
 {
-    constexpr int nearName = 2;
+    constexpr int longestName = 30;
     constexpr int nearVerb = 6;
     for (const Cue &cue : context.cues.in({0, int(context.text.tokens.size())})) {
         if (cue.wordClass != WordClass::FormatCue || context.aboutMain(cue.tokens.first) == 0
             || context.isQuoted(cue.tokens.first))
             continue;
-        const auto mentions = context.mentions.in({cue.tokens.first - 30, cue.tokens.end + nearName});
+        const auto mentions = context.mentions.in({cue.tokens.first - longestName, cue.tokens.end + 1});
         const bool beside = std::ranges::any_of(mentions, [&](const EventMention &m) {
-            return m.name.first <= cue.tokens.end + 1 && cue.tokens.first <= m.name.end + nearName;
+            return !m.weak && m.name.first <= cue.tokens.end && cue.tokens.first <= m.name.end;
         });
         const Cue *verb = context.eventVerbBefore(cue.tokens.first, nearVerb);
         if (!beside && !(verb && verb->says("holds"_L1)))

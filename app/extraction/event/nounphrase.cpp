@@ -76,7 +76,8 @@ bool NounPhrases::isPlain(int token, int limit) const
 {
     return isWord(token, limit) && !m_text.is(token, WordClass::FunctionWord)
         && !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Conjunction) && !isVerbal(token)
-        && !isTime(token) && !m_cues.at(token, WordClass::FormatCue);
+        && !isTime(token)
+        && !(m_cues.at(token, WordClass::FormatCue) && m_cues.at(token, WordClass::FormatCue)->tokens.size() > 1);
 }
 
 int NounPhrases::endOfName(int at, int limit, bool thenAdjective) const

@@ -165,7 +165,7 @@ std::vector<TokenRange> TopicLists::listAfterColon(int at, int limit) const
     if (semicolons > 0)
         return split({at, stop}, TokenKind::Semicolon);
     std::vector<TokenRange> topics = split({at, stop}, TokenKind::Comma);
-    if (topics.size() > 1) { // "A, B et C": the last part holds two, unless a comma stands before its "et"
+    if (!topics.empty()) { // "A, B et C": the last part holds two, unless a comma stands before its "et"
         const TokenRange last = topics.back();
         const bool joined = isAnd(last.first - 1);
         for (int i = last.end - 2; !joined && i > last.first; --i) {
