@@ -49,7 +49,7 @@ QString bylineIn(QStringView line)
     if (opening == openings.end())
         return {};
     const QStringView name = line.sliced(opening->size()).trimmed();
-    const bool isName = !name.isEmpty() && (name[0].isUpper() || !name[0].isLower());
+    const bool isName = !name.isEmpty() && !name[0].isLower();
     // "Par ailleurs", "By the end of": a name has no run of small words in it.
     qsizetype small = 0;
     for (const QStringView word : name.tokenize(u' ', Qt::SkipEmptyParts))
