@@ -31,7 +31,10 @@ struct QuotationContext {
     /// The longest hit of the class that begins at \a i; cheap for words that are in no lexicon.
     [[nodiscard]] PhraseHit hit(int i, WordClass wordClass) const
     {
-        if (!has(i) || token(i).word == 0)
+        if (!has(i))
+            return {};
+        const WordId word = token(i).word;
+        if (word == 0 || !(text.lexicon->is(word, wordClass) || text.lexicon->startsPhrase(word)))
             return {};
         return text.hitAt(i, wordClass);
     }

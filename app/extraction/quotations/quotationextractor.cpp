@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tokens: what is read as one sentence, at most. Longer ones are cut, so that the work stays linear in any text.
-constexpr int longestSentence = 600;
+/// Tokens outside of marks: what is read as one sentence, at most. Longer ones are cut, so that the work stays linear.
+constexpr int longestSentence = 240;
 
 Mode modeFrom(QStringView value)
 {
@@ -76,9 +76,10 @@ private:
     void readSegment(const Segment &segment)
     {
         for (int first = segment.tokens.first; first < segment.tokens.end;) {
-            int end = std::min(segment.tokens.end, first + longestSentence);
-            if (end < segment.tokens.end && m_context.isQuoted(end))
-                end = std::min(segment.tokens.end, m_context.quotedAt(end)->tokens.end);
+            int end = first;
+            for (int steps = 0; end < segment.tokens.end && steps < longestSentence; ++steps)
+                end = m_context.next(end);
+            end = std::min(end, segment.tokens.end);
             readPiece({{first, end}, segment.paragraph});
             first = end;
         }

@@ -17,7 +17,7 @@ size_t ReportedClauses::verbFrom(int token) const
 namespace {
 
 /// Tokens: no reported clause is longer, and what is read of one sentence stays bounded.
-constexpr int longestClause = 400;
+constexpr int longestClause = 240;
 
 } // namespace
 

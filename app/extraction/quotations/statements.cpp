@@ -118,8 +118,10 @@ private:
     /// The subject that an earlier verb of the sentence has, one that told something first; else the sentence's own.
     [[nodiscard]] SpeakerMention chainSource(size_t index) const
     {
+        constexpr size_t farthest = 8; // verbs back
         for (const bool told : {true, false}) {
-            for (size_t v = index; v-- > 0;) {
+            const size_t oldest = index - std::min<size_t>(index, farthest);
+            for (size_t v = index; v-- > oldest;) {
                 if ((m_used[v] || !told) && !m_sourceOfVerb[v].isEmpty())
                     return m_sourceOfVerb[v];
                 if (told || m_verbs[v].form != VerbForm::Finite || m_verbs[v].passive)
