@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -27,13 +29,23 @@ bool isTypeOnly(QChar c)
         || (code >= 0x2e80 && code <= 0x2fdf);
 }
 
+/// The plain letters for \a letter. Fonts map one glyph to a radical and an ideograph, and Unicode decomposes only the
+/// older block.
+QString plainLetter(QChar letter)
+{
+    static const QString radicals = u"⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳"_s;
+    static const QString ideographs = u"母民虎西见角贝车长门青韦页风飞马骨鬼鱼鸟麦黄齐齿龙龟"_s;
+    const qsizetype at = radicals.indexOf(letter);
+    return at < 0 ? QString(letter).normalized(QString::NormalizationForm_KC) : ideographs.mid(at, 1);
+}
+
 QString withPlainLetters(const QString &text)
 {
     if (std::none_of(text.cbegin(), text.cend(), isTypeOnly))
         return text;
     QString plain;
     for (const QChar c : text)
-        plain += isTypeOnly(c) ? QString(c).normalized(QString::NormalizationForm_KC) : QString(c);
+        plain += isTypeOnly(c) ? plainLetter(c) : QString(c);
     return plain;
 }
 

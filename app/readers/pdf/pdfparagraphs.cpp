@@ -199,7 +199,7 @@ private:
         const bool isRightToLeft = m_last->text.isRightToLeft();
         const double indent = isRightToLeft ? m_right - line.box.right() : line.box.left() - m_left;
         const bool wasFirst = m_last == m_first;
-        const bool isIndented = indent > 0.8 * em && indent < 6 * em && !wasFirst && !startsListItem(m_first->text);
+        const bool isIndented = indent > 0.5 * em && indent < 6 * em && !wasFirst && !startsListItem(m_first->text);
         const double missing
             = isRightToLeft ? m_last->box.left() - m_column.left : m_column.right - m_last->box.right();
         const bool wasShort = missing > 0.2 * (m_column.right - m_column.left);

@@ -117,19 +117,19 @@ void TestHostile::file_data()
         << DocumentFormat::Html << repeated("<blockquote>word ", 100'000);
     QTest::newRow("20,000 nested tables") << DocumentFormat::Html << repeated("<table><tr><td>cell ", 20'000);
     QTest::newRow("200,000 list items unclosed") << DocumentFormat::Html << repeated("<ul><li>item ", 200'000);
-    QTest::newRow("500,000 paragraphs") << DocumentFormat::Html << repeated("<p>A short one, and more.", 500'000);
-    QTest::newRow("500,000 br") << DocumentFormat::Html << "<p>" + repeated("word<br>", 500'000);
+    QTest::newRow("200,000 paragraphs") << DocumentFormat::Html << repeated("<p>A short one, and more.", 200'000);
+    QTest::newRow("200,000 br") << DocumentFormat::Html << "<p>" + repeated("word<br>", 200'000);
     QTest::newRow("one attribute of 8 MB")
         << DocumentFormat::Html << "<p class=\"" + repeated("a-B_c ", 1'400'000) + "\">" + words;
     QTest::newRow("200,000 attributes") << DocumentFormat::Html << "<p " + repeated("a='b' ", 200'000) + ">" + words;
-    QTest::newRow("unclosed comment") << DocumentFormat::Html << "<html>" + words + "<!-- " + repeated("- ", 1'000'000);
+    QTest::newRow("unclosed comment") << DocumentFormat::Html << "<html>" + words + "<!-- " + repeated("- ", 300'000);
     QTest::newRow("unclosed script") << DocumentFormat::Html
-                                     << "<html>" + words + "<script>" + repeated("<a ", 1'000'000);
-    QTest::newRow("million entities") << DocumentFormat::Html << "<p>" + repeated("&eacute;&#x41;&bogus;", 300'000);
+                                     << "<html>" + words + "<script>" + repeated("<a ", 300'000);
+    QTest::newRow("300,000 entities") << DocumentFormat::Html << "<p>" + repeated("&eacute;&#x41;&bogus;", 300'000);
     QTest::newRow("deep JSON-LD") << DocumentFormat::Html
                                   << "<script type=\"application/ld+json\">" + repeated("[", 200'000) + "</script>"
             + words;
-    QTest::newRow("zero bytes") << DocumentFormat::Html << "<html>" + QByteArray(1'000'000, '\0') + words;
+    QTest::newRow("zero bytes") << DocumentFormat::Html << "<html>" + QByteArray(300'000, '\0') + words;
     QTest::newRow("entity bomb in Word") << DocumentFormat::Package << wordDocument(wordBody("&a11;", entityBomb()));
     QTest::newRow("deep XML in Word") << DocumentFormat::Package << wordDocument(repeated("<a>", 200'000));
     QTest::newRow("names that climb") << DocumentFormat::Package
@@ -139,16 +139,16 @@ void TestHostile::file_data()
     QTest::newRow("2,001 entries") << DocumentFormat::Package
                                    << zipOf(QList<ZipEntry>(2001, ZipEntry {"word/document.xml", "x"}));
     QTest::newRow("size that lies low") << DocumentFormat::Package
-                                        << zipOf({{"word/document.xml", wordBody(repeated("word ", 1'000'000)), 10}});
+                                        << zipOf({{"word/document.xml", wordBody(repeated("word ", 300'000)), 10}});
     QTest::newRow("EPUB that names itself")
         << DocumentFormat::Package
         << zipOf(
                {{"META-INF/container.xml", "<container><rootfile full-path=\"META-INF/container.xml\"/></container>"}});
-    QTest::newRow("RTF, a million braces") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("{", 1'000'000);
-    QTest::newRow("RTF, closing braces") << DocumentFormat::Rtf << "{\\rtf1 words" + repeated("}", 1'000'000);
+    QTest::newRow("RTF, 300,000 braces") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("{", 300'000);
+    QTest::newRow("RTF, closing braces") << DocumentFormat::Rtf << "{\\rtf1 words" + repeated("}", 300'000);
     QTest::newRow("RTF, binary that lies") << DocumentFormat::Rtf << "{\\rtf1 words\\bin999999999 more}"_ba;
-    QTest::newRow("RTF, a million rows") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("\\intbl a\\cell", 1'000'000);
-    QTest::newRow("RTF, a million notes") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("{\\footnote x", 9'000);
+    QTest::newRow("RTF, 300,000 rows") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("\\intbl a\\cell", 300'000);
+    QTest::newRow("RTF, 9,000 nested notes") << DocumentFormat::Rtf << "{\\rtf1 " + repeated("{\\footnote x", 9'000);
     QTest::newRow("10,000 parts") << DocumentFormat::Mail << mailWithParts(10'000);
     QTest::newRow("5,000 nested parts") << DocumentFormat::Mail << nestedMail(5'000);
     QTest::newRow("header of 8 MB") << DocumentFormat::Mail
@@ -159,11 +159,10 @@ void TestHostile::file_data()
                                                    "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 9999 /Parent 2 0 R >>"});
     QTest::newRow("PDF without references")
         << DocumentFormat::Pdf << pdfWithContent("BT /F1 12 Tf 50 700 Td (Words) Tj ET", false);
-    QTest::newRow("PDF, stream of 200 MB") << DocumentFormat::Pdf << pdfWithContent(QByteArray(200'000'000, ' '));
-    QTest::newRow("PDF, a million letters")
-        << DocumentFormat::Pdf
-        << pdfWithContent("BT /F1 1 Tf 50 700 Td " + repeated("(a) Tj 1 0 Td ", 1'000'000) + "ET");
-    QTest::newRow("PDF of noise") << DocumentFormat::Pdf << "%PDF-1.7\n" + QByteArray(1'000'000, '\xa7');
+    QTest::newRow("PDF, stream of 50 MB") << DocumentFormat::Pdf << pdfWithContent(QByteArray(50'000'000, ' '));
+    QTest::newRow("PDF, 300,000 letters")
+        << DocumentFormat::Pdf << pdfWithContent("BT /F1 1 Tf 50 700 Td " + repeated("(a) Tj 1 0 Td ", 300'000) + "ET");
+    QTest::newRow("PDF of noise") << DocumentFormat::Pdf << "%PDF-1.7\n" + QByteArray(300'000, '\xa7');
 }
 
 void TestHostile::file()
@@ -184,7 +183,7 @@ void TestHostile::refusal_data()
     QTest::addColumn<DocumentFormat>("format");
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<ReaderFailure>("failure");
-    QTest::newRow("zip bomb") << DocumentFormat::Package << wordDocument(QByteArray(300'000'000, ' '))
+    QTest::newRow("zip bomb") << DocumentFormat::Package << wordDocument(QByteArray(100'000'000, ' '))
                               << ReaderFailure::TooLarge;
     QTest::newRow("no text") << DocumentFormat::Html << "<html><body></body></html>"_ba << ReaderFailure::NoText;
     QTest::newRow("scan") << DocumentFormat::Pdf << pdfWithContent("0 0 100 100 re f") << ReaderFailure::ScannedPages;
