@@ -5,6 +5,8 @@
 
 #include "extraction/actors/personnames.h"
 
+#include <QHash>
+
 #include <unordered_map>
 
 namespace rapporteur {

@@ -3,6 +3,8 @@
 
 #include "extraction/quotations/clauseword.h"
 
+#include <QString>
+
 #include <array>
 #include <utility>
 
