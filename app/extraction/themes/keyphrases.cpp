@@ -12,6 +12,7 @@ namespace rapporteur {
 namespace {
 
 constexpr size_t mostKeyphrases = 10;
+constexpr size_t mostBesideEvent = 6; ///< where other panes tell who, where and when
 constexpr int noCandidate = -1;
 
 /// Chooses among the candidates of one text.
@@ -37,11 +38,14 @@ public:
         std::vector<int> order(m_candidates.size());
         std::iota(order.begin(), order.end(), 0);
         std::ranges::stable_sort(order, std::greater(), [this](int candidate) { return m_scores[candidate]; });
-        for (const int candidate : order) {
-            if (m_chosen.size() == mostKeyphrases)
+        for (const int ranked : order) {
+            const int candidate = m_expansions[ranked] < 0 ? ranked : m_expansions[ranked];
+            if (m_chosen.size() == (m_event.name.isEmpty() ? mostKeyphrases : mostBesideEvent))
                 break;
-            if (!isNoTheme(candidate) && !repeatsChosen(candidate))
-                m_chosen.push_back(candidate);
+            if (isNoTheme(candidate) || repeatsChosen(candidate))
+                continue;
+            m_scores[candidate] = m_scores[ranked];
+            m_chosen.push_back(candidate);
         }
         return themes();
     }
@@ -61,7 +65,7 @@ private:
             m_scores.push_back(ranker.score(candidate.features));
     }
 
-    /// Finds "Organisation mondiale du commerce (OMC)": the acronym's candidate points to the expansion's.
+    /// Finds "Organisation mondiale du commerce (OMC)", where the expansion stands for both: the acronym's candidate points to the expansion's.
     void joinAcronyms()
     {
         for (size_t acronym = 0; acronym < m_candidates.size(); ++acronym) {
@@ -138,21 +142,24 @@ private:
         return candidate.features[size_t(PhraseFeature::PlaceName)] > 0
             && candidate.features[size_t(PhraseFeature::SmallShare)] < 1;
     }
-    /// "participants", "ministre de l'Eau", "conférence": what every conference has.
+    /// "participants", "ministre de l'Eau", "conférence", "trois jours": what every conference has.
     [[nodiscard]] bool isAttendance(const PhraseCandidate &candidate) const
     {
-        const int word = candidate.occurrences.front().first;
-        const bool isHead = m_text.is(word, WordClass::CountedNoun) || m_text.is(word, WordClass::EventNoun)
-            || m_text.is(word, WordClass::CountryAdjective) || m_text.is(word, WordClass::Boilerplate);
-        return m_text.is(word, WordClass::RoleNoun) || (isHead && candidate.stems.size() == 1);
+        constexpr auto bit = [](WordClass wordClass) { return quint64(1) << int(wordClass); };
+        constexpr quint64 alone = bit(WordClass::CountedNoun) | bit(WordClass::CountryAdjective)
+            | bit(WordClass::ThemeNoun) | bit(WordClass::Boilerplate);
+        constexpr quint64 atEdge = bit(WordClass::RoleNoun) | bit(WordClass::EventNoun) | bit(WordClass::VenueNoun)
+            | bit(WordClass::DurationNoun);
+        const TokenRange first = candidate.occurrences.front();
+        const auto classes = [this](int token) { return m_text.lexicon->classes(m_text.tokens[size_t(token)].word); };
+        return ((classes(first.first) | classes(first.end - 1)) & atEdge) != 0
+            || (candidate.stems.size() == 1 && (classes(first.first) & alone) != 0);
     }
 
     [[nodiscard]] bool repeatsChosen(int index) const
     {
-        return std::ranges::any_of(m_chosen, [&](int chosen) {
-            return m_expansions[index] == chosen || m_expansions[chosen] == index
-                || saySame(m_candidates[index], m_candidates[chosen]);
-        });
+        return std::ranges::any_of(m_chosen,
+            [&](int chosen) { return index == chosen || saySame(m_candidates[index], m_candidates[chosen]); });
     }
     /// Two content words in common, or one phrase that hardly stands outside the other.
     [[nodiscard]] static bool saySame(const PhraseCandidate &a, const PhraseCandidate &b)
@@ -170,19 +177,19 @@ private:
     {
         std::vector<PhraseCandidate> phrases;
         for (const int candidate : m_chosen)
-            phrases.push_back(withItsTwin(candidate));
+            phrases.push_back(withItsAcronym(candidate));
         addLaterOccurrences(m_text, phrases);
         QList<Theme> themes;
         for (size_t i = 0; i < phrases.size(); ++i)
             themes << themeOf(phrases[i], m_scores[m_chosen[i]]);
         return themes;
     }
-    /// The candidate with the occurrences of its acronym or expansion too.
-    [[nodiscard]] PhraseCandidate withItsTwin(int index) const
+    /// The candidate with the occurrences of its acronym, too.
+    [[nodiscard]] PhraseCandidate withItsAcronym(int index) const
     {
-        PhraseCandidate phrase = m_candidates[index];
+        PhraseCandidate phrase = m_candidates[size_t(index)];
         for (size_t other = 0; other < m_candidates.size(); ++other) {
-            if (m_expansions[index] != int(other) && m_expansions[other] != index)
+            if (m_expansions[other] != index)
                 continue;
             const std::vector<TokenRange> &more = m_candidates[other].occurrences;
             phrase.occurrences.insert(phrase.occurrences.end(), more.begin(), more.end());

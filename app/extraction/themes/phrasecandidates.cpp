@@ -89,8 +89,10 @@ public:
     [[nodiscard]] std::vector<PhraseCandidate> find()
     {
         m_content.reserve(size_t(m_end) / 2);
-        for (const TokenRange &paragraph : m_text.paragraphs)
-            cutIntoRuns({paragraph.first, std::min(paragraph.end, m_end)});
+        for (size_t i = 0; i < m_text.paragraphs.size() && m_text.paragraphs[i].first < m_end; ++i) {
+            if (isArticle(i))
+                cutIntoRuns({m_text.paragraphs[i].first, std::min(m_text.paragraphs[i].end, m_end)});
+        }
         collectPhrases();
         findLongerPhrases();
         countWords();
@@ -118,6 +120,15 @@ private:
     {
         const Token &it = m_text.tokens[token];
         return it.kind == TokenKind::Word && it.end - it.start > 1 && (classes(token) & emptyWords) == 0;
+    }
+
+    /// False for bylines, captions, "Lire aussi : …".
+    [[nodiscard]] bool isArticle(size_t paragraph) const
+    {
+        const ParagraphKind kind = m_text.article.paragraphs[qsizetype(paragraph)].kind;
+        const TokenRange tokens = m_text.paragraphs[paragraph];
+        return kind != ParagraphKind::Byline && kind != ParagraphKind::Caption && !tokens.isEmpty()
+            && m_text.hitAt(tokens.first, WordClass::Boilerplate).isEmpty();
     }
 
     /// Finds runs of content words of a paragraph, joined by nothing, by a link, or by a link and an article.
