@@ -495,7 +495,8 @@ void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
         }
     }
     for (int i = organisation.first; i < organisation.end && holder.organisationKey.isEmpty(); ++i) {
-        const PhraseHit adjective = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
+        const PhraseHit adjective
+            = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
         if (!adjective.isEmpty()) {
             holder.country = adjective.value.toString();
             return;

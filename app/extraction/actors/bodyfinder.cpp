@@ -340,13 +340,13 @@ void BodyFinder::join(Actors &actors) const
 {
     std::unordered_map<quint64, int> byName; // hash of words or acronym
     std::unordered_map<quint64, int> lastWithHead; // the head alone stands for the last name that began with it
-    QHash<QString, int> byKey;
+    QHash<QStringView, int>
+        byKey; // of organisations and countries, which never meet: keys are small letters, codes capitals
     int previous = -1;
     for (size_t n = 0; n < m_found.size(); ++n) {
         const Found &found = m_found[n];
         const quint64 hash = nameHash(m_reader, found.tokens);
-        const QString key
-            = found.kind == BodyKind::State ? u"country "_s + found.country.toString() : found.key.toString();
+        const QStringView key = found.kind == BodyKind::State ? found.country : found.key;
         int body = -1;
         if (!key.isEmpty())
             body = byKey.value(key, -1);
@@ -378,9 +378,10 @@ void BodyFinder::join(Actors &actors) const
         if (named.key.isEmpty())
             named.key = found.key.toString();
         const bool name = found.form == BodyForm::Name || found.form == BodyForm::Acronym;
-        const QString words = m_text.excerpt(found.tokens).text;
-        if (name && (found.kind == BodyKind::State ? named.name.isEmpty() : words.size() > named.name.size()))
-            named.name = words;
+        const bool fuller = found.kind == BodyKind::State ? named.name.isEmpty()
+                                                          : m_text.span(found.tokens).length() > named.name.size();
+        if (name && fuller)
+            named.name = m_text.excerpt(found.tokens).text;
         actors.bodyMentions.push_back({.tokens = found.tokens, .body = body, .form = found.form});
         previous = body;
     }

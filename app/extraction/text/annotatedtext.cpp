@@ -36,6 +36,7 @@ void addPhrases(AnnotatedText &text, int first, int end)
                 found |= quint64(1) << number;
                 place[size_t(number)] = int(text.phrases.size());
                 text.phrases.push_back(hit);
+                text.tokens[size_t(first)].startsPhrase = true;
             }
         }
     }
@@ -70,10 +71,12 @@ AnnotatedText annotate(const Article &article, std::shared_ptr<const Lexicon> le
 
 PhraseHit AnnotatedText::hitAt(int token, WordClass wordClass) const
 {
-    const auto [first, end] = phrasesAt(token);
-    for (const PhraseHit *hit = first; hit != end; ++hit) {
-        if (hit->wordClass == wordClass)
-            return *hit;
+    if (tokens[size_t(token)].startsPhrase) {
+        const auto [first, end] = phrasesAt(token);
+        for (const PhraseHit *hit = first; hit != end; ++hit) {
+            if (hit->wordClass == wordClass)
+                return *hit;
+        }
     }
     if (!is(token, wordClass))
         return {};

@@ -40,6 +40,7 @@ struct Token {
     bool capital : 1 = false; ///< begins with a capital letter
     bool allCapitals : 1 = false; ///< has two letters or more, all capital
     bool spaceBefore : 1 = false; ///< white space or a paragraph's start stands before it
+    bool startsPhrase : 1 = false; ///< a phrase of AnnotatedText::phrases begins here
     bool sentenceStart : 1
         = false; ///< the first word of a sentence, or of a quotation within it: a capital tells nothing
 

@@ -84,7 +84,7 @@ QLatin1StringView wordClassFile(WordClass wordClass)
 
 namespace {
 
-constexpr size_t firstTableSize = size_t(1) << 14;
+constexpr size_t firstTableSize = size_t(1) << 15;
 
 /// The bytes of a file, those of a resource without a copy.
 class FileBytes
@@ -169,39 +169,42 @@ std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStr
     lexicon->m_entries.resize(1);
     lexicon->m_paths.resize(1);
     lexicon->m_values.resize(1);
+    lexicon->m_entries.reserve(firstTableSize);
+    lexicon->m_values.reserve(firstTableSize);
     lexicon->m_places.resize(firstTableSize);
     lexicon->m_mask = firstTableSize - 1;
     lexicon->m_steps.resize(firstTableSize);
     for (int i = 0; i < int(WordClass::Count); ++i) {
         const auto wordClass = WordClass(i);
         for (const QString &folder : folders)
-            lexicon->read(wordClass, FileBytes(folder + u'/' + wordClassFile(wordClass)).view());
+            lexicon->read(wordClass, QString::fromUtf8(FileBytes(folder + u'/' + wordClassFile(wordClass)).view()));
     }
     return lexicon;
 }
 
-void Lexicon::read(WordClass wordClass, QByteArrayView file)
+void Lexicon::read(WordClass wordClass, const QString &file)
 {
-    while (!file.isEmpty()) {
-        const qsizetype found = file.indexOf('\n');
-        const QByteArrayView line = file.first(found < 0 ? file.size() : found);
-        file = found < 0 ? QByteArrayView() : file.sliced(found + 1);
-        if (!line.isEmpty() && line.front() != '#')
-            addLine(wordClass, line.back() == '\r' ? line.chopped(1) : line);
+    std::vector<quint64> hashes;
+    QStringView rest(file);
+    while (!rest.isEmpty()) {
+        const qsizetype found = rest.indexOf(u'\n');
+        const QStringView line = rest.first(found < 0 ? rest.size() : found);
+        rest = found < 0 ? QStringView() : rest.sliced(found + 1);
+        if (!line.isEmpty() && line.front() != u'#')
+            addLine(wordClass, line.back() == u'\r' ? line.chopped(1) : line, hashes);
     }
 }
 
-void Lexicon::addLine(WordClass wordClass, QByteArrayView line)
+void Lexicon::addLine(WordClass wordClass, QStringView line, std::vector<quint64> &hashes)
 {
-    const qsizetype tab = line.indexOf('\t');
-    const QByteArrayView words = tab < 0 ? line : line.first(tab);
-    const QByteArrayView value = tab < 0 ? QByteArrayView() : line.sliced(tab + 1);
-    const QString text = QString::fromUtf8(words).trimmed();
-    std::vector<quint64> hashes;
+    const qsizetype tab = line.indexOf(u'\t');
+    const QStringView words = (tab < 0 ? line : line.first(tab)).trimmed();
+    const QStringView value = tab < 0 ? QStringView() : line.sliced(tab + 1);
+    hashes.clear();
     if (wordClass == WordClass::Elision || wordClass == WordClass::Enclitic || wordClass == WordClass::AdjectiveEnding)
-        hashes.push_back(hashOf(QStringView(text))); // parts of words, so not cut
+        hashes.push_back(hashOf(words)); // parts of words, so not cut
     else
-        cutIntoHashes(text, *this, hashes);
+        cutIntoHashes(words, *this, hashes);
     if (hashes.empty())
         return;
     const WordId first = insert(hashes.front());
@@ -216,7 +219,7 @@ void Lexicon::addLine(WordClass wordClass, QByteArrayView line)
     mark(m_paths[path], wordClass, value);
 }
 
-void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QByteArrayView value)
+void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QStringView value)
 {
     const quint64 bit = quint64(1) << int(wordClass);
     if (entry.classes & bit)
@@ -224,16 +227,15 @@ void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QByteArrayView valu
     entry.classes |= bit;
     if (value.isEmpty())
         return;
-    const QString text = QString::fromUtf8(value);
     // Neighbours mostly share their value; it is stored once for a run of them.
     const Value &last = m_values.back();
     quint32 start = last.start;
-    if (QStringView(m_valueText).sliced(last.start, last.length) != text) {
+    if (QStringView(m_valueText).sliced(last.start, last.length) != value) {
         start = quint32(m_valueText.size());
-        m_valueText.append(reinterpret_cast<const char16_t *>(text.utf16()), size_t(text.size()));
+        m_valueText.append(value.utf16(), size_t(value.size()));
     }
     m_values.push_back(
-        {.next = entry.firstValue, .start = start, .length = quint16(text.size()), .wordClass = wordClass});
+        {.next = entry.firstValue, .start = start, .length = quint16(value.size()), .wordClass = wordClass});
     entry.firstValue = quint32(m_values.size() - 1);
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QByteArrayView>
 #include <QString>
 #include <QStringView>
 
@@ -23,7 +22,8 @@ using WordId = quint32;
 enum class WordClass : quint8 {
     Elision, ///< l', d', qu' …: a token with its apostrophe; value "lower": only before a small letter
     Enclitic, ///< -t-il, -elle, 's …: splits from the end of a word; value "whole": a word that is not split
-    ReportingVerb, ///< every inflected form; value: "lemma grade frames tenses", see resources/lexicons/tools/reportingverbs.py
+    ReportingVerb, ///< every inflected form; value: "lemma grade frames tenses", see
+                   ///< resources/lexicons/tools/reportingverbs.py
     ReportingNoun, ///< déclaration, statement …; value: text | speech | opinion
     AttributionPreposition, ///< selon, d'après, according to …; value: strong | weak | after | pronoun | voice
     SubjectPronoun, ///< il, elle, he, they …; value: gender and number, "m s", "f p"
@@ -37,9 +37,11 @@ enum class WordClass : quint8 {
     StopWord,
     Abbreviation, ///< without its full stop: "M", "Dr", "no"; value: before-name | before-number | anywhere
     PersonTitle, ///< M., Mme, Dr, Prof.; value: gender, "m", "f" or "-"
-    RoleNoun, ///< ministre, président, spokesperson …; value: "gender number lemma kind", kind head | top | office | peer | people
+    RoleNoun, ///< ministre, président, spokesperson …; value: "gender number lemma kind", kind head | top | office |
+              ///< peer | people
     RoleModifier, ///< général, adjoint, chief, deputy …: stands in the name of an office
-    AdjectiveEnding, ///< -ique, -ien …: tells an adjective after a noun; value "verb": tells a verb; "not": a whole word that is none
+    AdjectiveEnding, ///< -ique, -ien …: tells an adjective after a noun; value "verb": tells a verb; "not": a whole
+                     ///< word that is none
     PlaceNoun, ///< lac, palais, hall …: heads the name of a place, which is neither person nor body
     AffiliationCue, ///< representing, membre de …: ties a person to the body after it
     BodyNoun, ///< ministère, commission, agency …: heads the name of a body; value: "gender number"
@@ -58,7 +60,8 @@ enum class WordClass : quint8 {
     NumberWord, ///< value: its number, "counted" when it needs one before it
     ApproximateNumber, ///< trentaine, dozen; value: its number, exact | about, "counted"
     Qualifier, ///< plus de, au moins, some …; value: at_least | about | at_most, "after"
-    CountedNoun, ///< participants, pays, delegates …; value: unit of BRIEFING-JSON, then attending | general | members | collective
+    CountedNoun, ///< participants, pays, delegates …; value: unit of BRIEFING-JSON, then attending | general | members
+                 ///< | collective
     NotAttendanceNoun, ///< réfugiés, victimes, dollars …
     AttendanceVerb, ///< réunit, participent, attended …; value: gathers | attends | present | counts | apart
     AbsenceCue, ///< absent, excusé, n'a pas pu, represented by; value: mode
@@ -77,7 +80,8 @@ enum class WordClass : quint8 {
     FormatCue, ///< en ligne, hybrid …; value: in-person | virtual | hybrid
     OrganiserCue, ///< organisé par, hosted by …
     ThemeNoun, ///< thème, axes, workshops …; value: heading | part
-    ClauseWord, ///< et, mais, tout en, by …: joins or cuts reported clauses; value: and | but | in | … (see clauseword.h)
+    ClauseWord, ///< et, mais, tout en, by …: joins or cuts reported clauses; value: and | but | in | … (see
+                ///< clauseword.h)
     CommonVerb, ///< frequent verbs in forms that head a clause
     PhraseLink, ///< de, of: what joins the words of one noun phrase
     Count
@@ -161,9 +165,9 @@ private:
         quint32 path = 0;
     };
 
-    void read(WordClass wordClass, QByteArrayView file);
-    void addLine(WordClass wordClass, QByteArrayView line);
-    void mark(LexiconEntry &entry, WordClass wordClass, QByteArrayView value);
+    void read(WordClass wordClass, const QString &file);
+    void addLine(WordClass wordClass, QStringView line, std::vector<quint64> &hashes);
+    void mark(LexiconEntry &entry, WordClass wordClass, QStringView value);
     [[nodiscard]] WordId insert(quint64 hash);
     [[nodiscard]] quint32 insertStep(quint32 path, WordId word);
     void growPlaces();

@@ -27,7 +27,9 @@ public:
         m_enclitic = first == CharClass::Apostrophe || first == CharClass::Hyphen;
         if (m_enclitic)
             take();
-        while (m_at < m_end && step()) { }
+        do
+            takeLetters();
+        while (m_at < m_end && step());
         finish();
         return m_word;
     }
@@ -44,21 +46,34 @@ private:
         ++m_at;
     }
 
-    /// Goes one sign further; false at the end of the word.
+    /// Takes all letters that follow: what most of most words is, so kept in registers.
+    void takeLetters()
+    {
+        WordHash hash = m_hash;
+        const char16_t *at = m_at;
+        int capitals = 0;
+        bool small = m_hasSmall;
+        for (; at < m_end; ++at) {
+            const CharClass c = m_table.classOf(*at);
+            if (c == CharClass::Upper)
+                ++capitals;
+            else if (c == CharClass::Lower || c == CharClass::Letter)
+                small = true;
+            else
+                break;
+            hash.add(m_table.folded(*at));
+        }
+        m_segment += int(at - m_at);
+        m_capitals += capitals;
+        m_hasSmall = small;
+        m_hash = hash;
+        m_at = at;
+    }
+
+    /// Goes over what is no letter; false at the end of the word.
     bool step()
     {
         switch (m_table.classOf(*m_at)) {
-        case CharClass::Lower:
-        case CharClass::Letter:
-            m_hasSmall = true;
-            ++m_segment;
-            take();
-            return true;
-        case CharClass::Upper:
-            ++m_capitals;
-            ++m_segment;
-            take();
-            return true;
         case CharClass::Digit:
             m_segment += 2; // a digit is never an initial
             take();
