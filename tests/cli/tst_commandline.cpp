@@ -135,6 +135,37 @@ private slots:
         QVERIFY(runProgram({u"--language"_s, u"fr"_s, u"--help"_s}).out.contains("FICHIER"));
     }
 
+    void exportsByTheSuffix_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("PDF") << u"briefing.pdf"_s << QByteArray("%PDF-");
+        QTest::newRow("JSON") << u"briefing.json"_s << QByteArray("{\n");
+        QTest::newRow("capitals") << u"BRIEFING.PDF"_s << QByteArray("%PDF-");
+    }
+
+    void exportsByTheSuffix()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, beginning);
+        const QTemporaryDir folder;
+        const ProgramRun run = runProgram({u"--export"_s, folder.filePath(name), example});
+        QVERIFY2(run.exitCode == 0, run.err.constData());
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.size() > 1000);
+        QCOMPARE(file.read(beginning.size()), beginning);
+    }
+
+    void exportFailsWithASentence()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(runProgram({u"--export"_s, folder.filePath(u"a.pdf"_s), u"no such file"_s}).exitCode, 1);
+        const ProgramRun run = runProgram({u"--export"_s, folder.filePath(u"no/such/folder/a.pdf"_s), example});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.err.contains("a.pdf"));
+    }
+
     void aClosedPipeOrAFullDiskIsNoCrash()
     {
         if (!QFile::exists(u"/dev/full"_s))
