@@ -128,9 +128,12 @@ private:
             m_previousEnd = sentence == m_sentence + 1 ? m_lastEnd : -1;
             m_lastEnd = -1;
             m_lastCounted = {};
+            m_lastExcluded = -1;
             m_sentence = sentence;
         }
         constexpr qint64 largestMeeting = 5'000'000;
+        if (candidate.noun && candidate.noun->wordClass == WordClass::NotAttendanceNoun)
+            m_lastExcluded = candidate.words.end;
         if (candidate.figure.value < 1 || candidate.figure.value > largestMeeting || m_context.event.isQuoted(first)
             || m_context.event.mentions.isAboutAnother(first) || isExcluded(candidate))
             return;
@@ -205,7 +208,7 @@ private:
             return true;
         if (candidate.noun && candidate.noun->says("attending"_L1))
             return true;
-        return candidate.noun && isIncluded(candidate);
+        return candidate.noun && (isIncluded(candidate) || isOfThoseThere(candidate));
     }
 
     /// "5 000 délégués de 187 États membres", "delegates from over 120 countries": where those come from who are there.
@@ -219,6 +222,28 @@ private:
         const Cue *sent = m_cues.endingAt(from, WordClass::CountedNoun);
         return sent && !candidate.noun->says("members"_L1) && (sent->says("attending"_L1) || sent->says("sent"_L1))
             && unitOf(*candidate.noun) != CountUnit::Participants;
+    }
+
+    /// Nothing else is said of the people or delegations counted, and the text speaks of the main event: they are
+    /// there. Not when a preposition leads to them ("aid to 40 countries"), somebody reports them, or they stand in a
+    /// list of what is no attendance.
+    [[nodiscard]] bool isOfThoseThere(const CountCandidate &candidate) const
+    {
+        const int first = candidate.figure.words.first;
+        const CountUnit unit = unitOf(*candidate.noun);
+        if (unit == CountUnit::Cities || unit == CountUnit::Regions || unit == CountUnit::Institutions
+            || (m_lastExcluded >= 0 && m_context.isListBetween(m_lastExcluded, first)))
+            return false;
+        const TokenRange segment = m_context.segmentAt(first);
+        for (int i = segment.first; i < first; ++i) {
+            if (m_text.is(i, WordClass::ReportingVerb) || hasRole(m_text, i, "that"_L1))
+                return false;
+        }
+        for (const auto role : {"in"_L1, "to"_L1, "on"_L1, "for"_L1, "against"_L1, "by"_L1, "between"_L1}) {
+            if (hasRole(m_text, first - 1, role))
+                return false;
+        }
+        return m_context.event.aboutMain(first) > 0 || m_context.event.aboutMainBefore(first) > 0;
     }
 
     [[nodiscard]] bool hasAntecedent() const { return m_lastEnd >= 0 || m_previousEnd >= 0; }
@@ -294,7 +319,8 @@ private:
             || (after && after->says("counts"_L1) && after->tokens.first - candidate.words.end <= farthest);
         if (!told || candidate.nameless)
             return told && (hasAntecedent() || nounTold(candidate));
-        return hasAntecedent() || m_context.event.aboutMain(candidate.figure.tokens.first) > 0;
+        const int first = candidate.figure.tokens.first;
+        return hasAntecedent() || m_context.event.aboutMain(first) > 0 || m_context.event.aboutMainBefore(first) > 0;
     }
 
     /// The noun of "les associations présentes seraient au nombre de 130", where the figure comes last; null in other
@@ -364,7 +390,9 @@ private:
         count.unit = unitFor(candidate);
         m_lastEnd = std::max(candidate.words.end, candidate.figure.tokens.end);
         m_lastUnit = count.unit;
-        if (!candidate.nameless || candidate.noun)
+        const bool silent = count.unit == CountUnit::Delegations && candidate.noun && !cueAfter(candidate)
+            && !cueBefore(candidate, 14);
+        if ((!candidate.nameless || candidate.noun) && !silent)
             m_phrases.push_back({candidate.figure.words, candidate.noun, candidate.words.end});
         addOrQualify(count);
     }
@@ -406,6 +434,7 @@ private:
     CountedPhrase m_lastCounted; ///< of this sentence, whether attendance or not: what "of them" refers to
     CountUnit m_lastUnit = CountUnit::Participants;
     int m_sentence = -1;
+    int m_lastExcluded = -1; ///< the end of the last figure of this sentence that counts no attendance; -1: none
     int m_lastEnd = -1; ///< of the last count in this sentence; -1: none
     int m_previousEnd = -1; ///< of the last one in the sentence before
 };

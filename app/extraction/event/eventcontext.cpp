@@ -164,7 +164,7 @@ int EventContext::aboutMain(int token) const
 
 int EventContext::aboutMainBefore(int token) const
 {
-    constexpr int mostSentences = 3;
+    constexpr int mostSentences = 6;
     int sentence = text.sentenceOf(token) - 1;
     for (int i = 0; i < mostSentences && sentence >= 0; ++i, --sentence) {
         const int last = text.sentences[size_t(sentence)].tokens.end - 1;

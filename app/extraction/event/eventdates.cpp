@@ -18,6 +18,7 @@ struct DateCandidate {
     const DateMention *date = nullptr;
     DateRole role = DateRole::Unclear;
     int score = 0;
+    bool ahead = false; ///< a weekday lies after the day of writing: "ends on Friday"
 };
 
 /// A day from which others are counted: that of the dateline or of publication, or the event's own.
@@ -102,6 +103,8 @@ private:
         candidate.score += participle ? 2 : 0;
         if (about == 0 && decisive && first < openingEnd())
             candidate.score += 1;
+        const bool since = hasRole(m_text, first - 1, "from"_L1) && !hasRole(m_text, first - 1, "of"_L1);
+        candidate.ahead = until || (decisive && !since && decisive->says("ahead"_L1));
         if (candidate.role == DateRole::Unclear && decisive)
             candidate.role = roleOf(*decisive, until);
         if (until && date.kind != DateKind::Span)
@@ -281,14 +284,14 @@ private:
             return;
         dates.words = m_text.excerpt(told->date->tokens);
         if (start)
-            dates.start = dayOf(*start->date, false, m_anchor);
+            dates.start = dayOf(*start->date, start->ahead, m_anchor);
         if (!start && whole)
-            dates.start = dates.end = dayOf(*whole->date, isFuture(*whole), m_anchor);
+            dates.start = dates.end = dayOf(*whole->date, whole->ahead || isFuture(*whole), m_anchor);
         if (end) {
             const Anchor own {
                 dates.start, start && start->date->weekday > 0 ? start->date->weekday : weekdayOf(dates.start)};
             const bool viaStart = m_anchor.date.isNull() && !dates.start.isNull();
-            dates.end = dayOf(*end->date, !isClosed(*end), viaStart ? own : m_anchor);
+            dates.end = dayOf(*end->date, end->ahead || !isClosed(*end), viaStart ? own : m_anchor);
         }
         dates.relative = relativeWords(*told, end);
         if (start && !end && whole

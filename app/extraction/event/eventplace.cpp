@@ -130,7 +130,8 @@ private:
     {
         const int limit = m_context.sentenceAt(preposition).end;
         int at = preposition + 1;
-        while (at < limit && hasRole(m_text, at, "the"_L1) && !hasRole(m_text, at, "in"_L1))
+        while (
+            at < limit && hasRole(m_text, at, "the"_L1) && !hasRole(m_text, at, "in"_L1) && !isCityArticle(at, limit))
             ++at;
         if (at >= limit)
             return;
@@ -140,7 +141,9 @@ private:
             return;
         }
         const bool article = at > preposition + 1 || hasRole(m_text, preposition, "the"_L1);
-        const TokenRange name = placeNameAt(m_text, at, limit);
+        TokenRange name = placeNameAt(m_text, isCityArticle(at, limit) ? at + 1 : at, limit);
+        if (!name.isEmpty())
+            name.first = at; // "La Haye"
         const bool region
             = !name.isEmpty() && hasRole(m_text, preposition, "within"_L1) && !knowsCity(name); // "en Afrique"
         if (name.isEmpty() || article || region || !isCity(name))
@@ -148,6 +151,14 @@ private:
         const int score = scoreAt(name);
         if (score != 0)
             add(name, score + (knowsCity(name) ? 1 : 0));
+    }
+
+    /// "La" of "à La Haye": a capital that no sentence's start explains.
+    [[nodiscard]] bool isCityArticle(int token, int limit) const
+    {
+        const Token &word = m_text.tokens[size_t(token)];
+        return word.capital && !word.sentenceStart && hasRole(m_text, token, "the"_L1) && token + 1 < limit
+            && m_text.tokens[size_t(token) + 1].capital;
     }
 
     [[nodiscard]] bool knowsCity(TokenRange name) const

@@ -116,6 +116,11 @@ private:
         const TokenRange sentence = m_context.sentenceAt(noun.tokens.first);
         constexpr int farthest = 14;
         const ThemeStatus status = statusIn(sentence);
+        if (noun.says("part"_L1) && !noun.says("one"_L1)) { // "des ateliers sur …, sur … et sur …"
+            const auto topics = m_topics.sessionTopics(noun.tokens.end, sentence.end);
+            if (addAll(topics, status))
+                return;
+        }
         for (int i = noun.tokens.end; i < std::min(sentence.end, noun.tokens.end + farthest); ++i) {
             const TokenKind kind = kindAt(i);
             if (kind == TokenKind::Colon) {

@@ -306,6 +306,16 @@ std::vector<TokenRange> TopicLists::decidedAfter(const Cue &cue, int limit) cons
     return topics;
 }
 
+std::vector<TokenRange> TopicLists::sessionTopics(int at, int limit) const
+{
+    if (at >= limit || kindAt(at) != TokenKind::Word || !hasRole(m_text, at, "on"_L1))
+        return {};
+    const int end = std::min(limit, at + longestList);
+    std::vector<TokenRange> topics
+        = kindAt(at + 1) == TokenKind::OpenMark ? quoted(at + 1, end) : nounList(at + 1, end, at);
+    return topics.size() > 1 ? topics : std::vector<TokenRange>();
+}
+
 std::vector<TokenRange> TopicLists::oneTopic(int at, int limit) const
 {
     const int end = std::min(limit, at + longestList);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::vector<TokenRange> topicsAfter(const Cue &cue, int limit) const;
     /// What was decided to be done: "de créer un registre", "to cap noise, to map zones".
     [[nodiscard]] std::vector<TokenRange> decidedAfter(const Cue &cue, int limit) const;
+    /// Two topics or more after "sur", "on" at \a at; empty when only one stands there.
+    [[nodiscard]] std::vector<TokenRange> sessionTopics(int at, int limit) const;
     /// One topic, to the end of its clause.
     [[nodiscard]] std::vector<TokenRange> oneTopic(int at, int limit) const;
     /// The title in marks that follows directly, after a few small words.
