@@ -10,9 +10,8 @@ build_packages=(
     g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libqt6svg6 qt6-wayland libgl-dev
     libexpected-dev libxml2-dev libmd4c-dev libuchardet-dev libcld2-dev libicu-dev libstemmer-dev
-    libqpdf-dev libharfbuzz-dev libfontconfig-dev libfreetype-dev
+    libqpdf-dev libharfbuzz-dev libfontconfig-dev
     libzip-dev libgmime-3.0-dev libpoppler-qt6-dev
-    iso-codes unicode-cldr-core
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(
