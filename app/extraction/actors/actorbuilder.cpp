@@ -77,42 +77,45 @@ bool isPartOf(const std::vector<quint32> &part, const std::vector<quint32> &whol
 int ActorBuilder::personFor(const NameRun &run) const
 {
     const std::vector<quint32> name = hashesOf(run.name);
-    const auto candidates = m_personsByWord.find(name.back());
-    if (candidates != m_personsByWord.end()) {
-        for (auto at = candidates->second.rbegin(); at != candidates->second.rend(); ++at) {
-            const std::vector<quint32> &known = m_known[size_t(*at)].name;
-            if (agrees(m_actors.actors[size_t(*at)], run.gender) && (isPartOf(name, known) || isPartOf(known, name)))
-                return *at;
-        }
-    }
-    const auto byFirst = m_personsByWord.find(name.front());
-    if (name.size() > 1 && byFirst != m_personsByWord.end()) {
-        for (auto at = byFirst->second.rbegin(); at != byFirst->second.rend(); ++at) {
-            const std::vector<quint32> &known = m_known[size_t(*at)].name;
-            if (known.size() > 1 && agrees(m_actors.actors[size_t(*at)], run.gender)
+    const auto match = [&](quint32 word, size_t shortest) {
+        for (const int person : lastWith(word)) {
+            const std::vector<quint32> &known = m_known[size_t(person)].name;
+            if (known.size() >= shortest && agrees(m_actors.actors[size_t(person)], run.gender)
                 && (isPartOf(name, known) || isPartOf(known, name)))
-                return *at;
+                return person;
         }
-    }
-    return -1;
+        return -1;
+    };
+    const int person = match(name.back(), 1);
+    return person < 0 && name.size() > 1 ? match(name.front(), 2) : person;
+}
+
+/// The persons with \a word in their name, the latest first; a bounded number, so that a text full of one name stays
+/// linear.
+std::vector<int> ActorBuilder::lastWith(quint32 word) const
+{
+    constexpr size_t most = 32;
+    const auto found = m_personsByWord.find(word);
+    if (found == m_personsByWord.end())
+        return {};
+    const std::vector<int> &persons = found->second;
+    return {persons.rbegin(), persons.rbegin() + qsizetype(std::min(most, persons.size()))};
 }
 
 /// The person whose name or surname \a run repeats: the one named last before it, else the first after it.
 int ActorBuilder::personRepeatedBy(const NameRun &run) const
 {
     const std::vector<quint32> name = hashesOf(run.name);
-    const auto candidates = m_personsByWord.find(name.back());
-    if (candidates == m_personsByWord.end())
-        return -1;
     int best = -1;
-    for (const int person : candidates->second) {
+    for (const int person : lastWith(name.back())) {
         const std::vector<quint32> &known = m_known[size_t(person)].name;
         if (!isPartOf(name, known))
             continue;
         const bool surname = known.back() == name.back();
         const bool bestIsSurname = best >= 0 && m_known[size_t(best)].name.back() == name.back();
         if (best < 0 || (surname && !bestIsSurname)
-            || (surname == bestIsSurname && m_known[size_t(person)].lastToken < run.name.first))
+            || (surname == bestIsSurname && m_known[size_t(person)].lastToken < run.name.first
+                && m_known[size_t(best)].lastToken > run.name.first))
             best = person;
     }
     return best;

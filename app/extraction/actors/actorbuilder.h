@@ -42,6 +42,7 @@ private:
     void claimRoles();
     [[nodiscard]] int personFor(const NameRun &run) const;
     [[nodiscard]] int personRepeatedBy(const NameRun &run) const;
+    [[nodiscard]] std::vector<int> lastWith(quint32 word) const;
     void learnName(int actor, const NameRun &run);
     [[nodiscard]] std::vector<quint32> hashesOf(TokenRange name) const;
 

@@ -109,7 +109,7 @@ private:
         while (end < limit) {
             const bool givenName = end > start && m_reader.isCapital(end)
                 && m_reader.has(end, WordClass::FirstName); // "Trần Thị Mai Lan"
-            if ((isPart(end, limit) || givenName) && !(end > start && m_reader.token(end).sentenceStart))
+            if ((isPart(end, limit) || givenName) && !(end > start && (m_reader.token(end).sentenceStart)))
                 ++end;
             else if (const int next = end > start ? endOfParticles(end, start, limit) : end; next > end)
                 end = next + 1;
@@ -328,8 +328,8 @@ private:
             || m_reader.isKind(before, TokenKind::OpenMark))
             return false;
         const bool speaks = m_reader.has(run.name.end, WordClass::ReportingVerb)
-            || m_reader.has(before, WordClass::ReportingVerb) || m_reader.has(run.name.end, WordClass::Auxiliary)
-            || m_reader.has(run.name.end, WordClass::RelativePronoun)
+            || m_reader.has(before, WordClass::ReportingVerb)
+            || (m_reader.isComma(run.name.end) && m_reader.does(run.name.end + 1, "who"_L1))
             || m_reader.has(before, WordClass::AttributionPreposition);
         return speaks && run.name.end <= limit;
     }

@@ -89,6 +89,36 @@ private slots:
         QCOMPARE(found.join(u'\n'), expected);
     }
 
+    void hostileTexts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("only names") << u"Paul Martin "_s.repeated(50'000);
+        QTest::newRow("different names") << manyNames();
+        QTest::newRow("only roles") << u"le ministre de la Santé "_s.repeated(30'000);
+        QTest::newRow("role nouns without end") << u"ministre "_s.repeated(100'000);
+        QTest::newRow("and without end") << u"le ministre de la Santé et de la Mer "_s
+                + u"et de la Mer "_s.repeated(60'000);
+        QTest::newRow("body nouns") << u"Conseil "_s.repeated(100'000);
+        QTest::newRow("capitals") << u"Abc "_s.repeated(200'000);
+        QTest::newRow("acronyms in parentheses") << u"(ABC) "_s.repeated(100'000);
+        QTest::newRow("particles") << u"Ana de de de "_s.repeated(50'000);
+        QTest::newRow("countries") << u"le Kenya, "_s.repeated(50'000);
+        QTest::newRow("commas") << QString(300'000, u',');
+        QTest::newRow("100,000 paragraphs") << u"Le ministre Paul Martin a dit oui.\n\n"_s.repeated(100'000);
+    }
+
+    void hostileTexts()
+    {
+        QFETCH(QString, text);
+        const Actors actors = findActors(test::annotated(text, u"fr"_s));
+        int end = 0;
+        for (const ActorMention &mention : actors.mentions) {
+            QVERIFY(end <= mention.tokens.first && !mention.tokens.isEmpty());
+            end = mention.tokens.end;
+        }
+    }
+
     void mentionsAreOrderedAndApart()
     {
         const AnnotatedText text = test::annotated(
@@ -103,6 +133,19 @@ private slots:
         QCOMPARE(actors.mentionCovering(1), 0);
         QCOMPARE(actors.mentionCovering(0), 0);
         QCOMPARE(actors.firstMentionFrom(1), 1);
+    }
+
+private:
+    /// Thousands of persons with the same given name and as many with the same surname.
+    static QString manyNames()
+    {
+        QString text;
+        for (int i = 0; i < 10'000; ++i) {
+            const QString other
+                = u"Ab"_s + QChar(u'a' + i % 26) + QChar(u'a' + i / 26 % 26) + QChar(u'a' + i / 676 % 26);
+            text += u"M. Paul "_s + other + u" et Mme "_s + other + u" Martin. "_s;
+        }
+        return text;
     }
 };
 
