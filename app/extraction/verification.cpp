@@ -3,6 +3,7 @@
 
 #include "extraction/verification.h"
 
+#include "extraction/text/dates.h"
 #include "extraction/text/figures.h"
 
 #include <set>
@@ -45,6 +46,25 @@ private:
         if (event.start.year == 0 && event.end.year == 0)
             add(VerifyKind::YearMissing, event.dates);
         add(VerifyKind::RelativeDate, event.relativeDate);
+        if (event.dates.isEmpty() && !event.name.isEmpty())
+            verifyUndatedEvent();
+    }
+    /// An event that has no date of its own, in an article that opens with "on Thursday".
+    void verifyUndatedEvent()
+    {
+        constexpr size_t openingSentences = 3;
+        const Cues cues(m_text, {WordClass::MonthName, WordClass::WeekdayName, WordClass::RelativeDay});
+        const std::vector<DateMention> dates = findDates(m_text, cues);
+        const bool yearIsTold = std::ranges::any_of(dates, [](const DateMention &date) { return date.start.year > 0; });
+        for (const DateMention &date : dates) {
+            const bool relative = date.kind == DateKind::Weekday || date.kind == DateKind::Relative;
+            if (!relative || m_text.sentenceOf(date.tokens.first) >= int(openingSentences))
+                continue;
+            add(VerifyKind::RelativeDate, m_text.excerpt(date.tokens));
+            if (!yearIsTold)
+                add(VerifyKind::YearMissing, m_text.excerpt(date.tokens));
+            return;
+        }
     }
 
     void verifySpeakers()
@@ -94,8 +114,6 @@ private:
     void verifyCounts()
     {
         const QList<AttendanceCount> &counts = m_briefing.attendance.counts;
-        if (counts.isEmpty())
-            return;
         for (qsizetype later = 1; later < counts.size(); ++later) {
             for (qsizetype earlier = 0; earlier < later; ++earlier) {
                 if (areRivals(counts[earlier], counts[later])) {
@@ -104,7 +122,7 @@ private:
                 }
             }
         }
-        verifyQuotedFigures();
+        verifyOtherFigures();
     }
 
     [[nodiscard]] int sentenceOf(const Excerpt &words) const
@@ -176,22 +194,47 @@ private:
         return a != b && std::max(a, b) <= farthest * std::min(a, b);
     }
 
-    /// "“Forty-four countries answered our call”", where the article has counted forty-one.
-    void verifyQuotedFigures()
+    /// Figures that the attendance does not list: in quotations, and counts by others.
+    void verifyOtherFigures()
     {
         const Cues cues(m_text,
-            {WordClass::NumberWord, WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun});
-        for (const Figure &figure : findFigures(m_text, cues)) {
+            {WordClass::NumberWord, WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun,
+                WordClass::AttendanceVerb});
+        const Figure *lastParticipants = nullptr;
+        const std::vector<Figure> figures = findFigures(m_text, cues);
+        for (const Figure &figure : figures) {
             const Cue *noun = cues.at(figure.words.end, WordClass::CountedNoun);
-            if (!noun || !isQuoted(figure.words.first))
-                continue;
-            const Excerpt words = m_text.excerpt({figure.words.first, noun->tokens.end});
-            if (std::ranges::any_of(m_briefing.attendance.counts,
-                    [&](const AttendanceCount &count) { return contradicts(words, figure, count); })) {
-                add(VerifyKind::NumberConflict, words);
+            const TokenRange words {figure.words.first, noun ? noun->tokens.end : figure.words.end};
+            if ((noun && contradictsCount(words, figure))
+                || (!noun && lastParticipants && isRecount(cues, *lastParticipants, figure))) {
+                add(VerifyKind::NumberConflict, m_text.excerpt(words));
                 return;
             }
+            if (noun && noun->says(QLatin1StringView("participants")))
+                lastParticipants = &figure;
         }
+    }
+    /// "“Forty-four countries answered our call”", where the article has counted forty-one.
+    [[nodiscard]] bool contradictsCount(TokenRange words, const Figure &figure) const
+    {
+        return isQuoted(words.first)
+            && std::ranges::any_of(m_briefing.attendance.counts,
+                [&](const AttendanceCount &count) { return contradicts(m_text.excerpt(words), figure, count); });
+    }
+    /// "… revendiquent 5 000 participants ; la police en a compté 3 200".
+    [[nodiscard]] bool isRecount(const Cues &cues, const Figure &earlier, const Figure &later) const
+    {
+        constexpr int farthest = 40; // tokens
+        constexpr int verbDistance = 6;
+        constexpr qint64 largestRatio = 5;
+        if (later.qualifier == Qualifier::AtMost || later.words.first - earlier.words.first > farthest
+            || !differ(earlier.value, later.value, largestRatio))
+            return false;
+        for (const Cue &cue : cues.in({later.words.first - verbDistance, later.words.first})) {
+            if (cue.wordClass == WordClass::AttendanceVerb && cue.says(QLatin1StringView("counts")))
+                return m_text.sentenceOf(cue.tokens.first) == m_text.sentenceOf(later.words.first);
+        }
+        return false;
     }
     /// Whether a mark opens before \a token in its paragraph and does not close before it.
     [[nodiscard]] bool isQuoted(int token) const

@@ -243,7 +243,9 @@ private:
         const SentenceFacts &facts = m_facts[index];
         ScoredSentence scored {.sentence = int(index), .score = 0, .facets = facetsOf(facts)};
         scored.needsSentenceBefore = opensWithReference(sentence.tokens);
-        scored.score = (position == 0 ? weight::firstSentence : 0) + weight::position * std::exp(-position / 3.0)
+        const bool leads
+            = position == 0 && !scored.needsSentenceBefore; // "Ils étaient venus à pied" only sets the scene
+        scored.score = (leads ? weight::firstSentence : 0) + weight::position * std::exp(-position / 3.0)
             + factScore(facts) + weight::headline * headlineShare(sentence.tokens);
         scored.score += weight::quoted * double(facts.quoted) / double(sentence.span.length());
         constexpr int fewWords = 8;

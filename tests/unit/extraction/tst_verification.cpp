@@ -84,6 +84,16 @@ private slots:
             u"Le Sommet du riz s’est ouvert à Bamako. Les organisateurs revendiquent 5 000 participants. La police "
             "n’en a compté que 3 200."_s,
             "numbers", u"3 200"_s);
+        row("fr, a recount in the same sentence", "fr",
+            u"Le rassemblement a pris fin. Les organisateurs revendiquent 5 000 participants ; la police en a compté "
+            "3 200."_s,
+            "numbers", u"3 200"_s);
+        row("en, more to come", "en",
+            u"By noon 1,800 delegates had reached the Rice Summit in Bamako, and organisers expect up to 2,300."_s,
+            "numbers", none);
+        row("en, undated but for a weekday", "en",
+            u"A donors’ conference for the valleys raised $730 million on Thursday. It was held in Bamako."_s, "year",
+            u"Thursday"_s);
         row("fr, a part", "fr",
             u"Le Sommet du riz réunit à Bamako 5 000 participants, dont 3 200 femmes, ont indiqué les organisateurs."_s,
             "numbers", none);
