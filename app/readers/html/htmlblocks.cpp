@@ -93,6 +93,7 @@ private:
     struct Open {
         int end = 0;
         HtmlTag tag = HtmlTag::Other;
+        bool isLink = false;
     };
 
     /// Closes the elements that end at or before node \a index.
@@ -100,6 +101,7 @@ private:
     {
         while (!m_open.empty() && m_open.back().end <= index) {
             const HtmlTag tag = m_open.back().tag;
+            m_links -= m_open.back().isLink;
             m_open.pop_back();
             count(tag, -1);
             if (isBlock(tag))
@@ -125,14 +127,21 @@ private:
             return addRow(i);
         if (isBlock(tag))
             flush();
-        m_open.push_back({m_tree.node(i).end, tag});
+        m_open.push_back({m_tree.node(i).end, tag, isLink(i)});
+        m_links += m_open.back().isLink;
         count(tag, 1);
         return i + 1;
     }
 
+    /// A link that leads elsewhere, not to a note or heading of the same page.
+    [[nodiscard]] bool isLink(int i) const
+    {
+        return m_tree.tag(i) == HtmlTag::A && m_tree.hasAttribute(i, HtmlAttribute::Href)
+            && !m_tree.attribute(i, HtmlAttribute::Href).startsWith('#');
+    }
+
     void count(HtmlTag tag, int by)
     {
-        m_links += tag == HtmlTag::A ? by : 0;
         m_quotes += tag == HtmlTag::Blockquote ? by : 0;
         m_items += tag == HtmlTag::Li || tag == HtmlTag::Dd || tag == HtmlTag::Dt ? by : 0;
         m_captions += tag == HtmlTag::Figcaption || tag == HtmlTag::Caption ? by : 0;
@@ -178,7 +187,7 @@ private:
         int bytes = 0;
         int linkEnd = index;
         for (int i = index; i < m_tree.node(index).end; ++i) {
-            if (m_tree.tag(i) == HtmlTag::A)
+            if (isLink(i))
                 linkEnd = std::max(linkEnd, m_tree.node(i).end);
             else if (m_tree.tag(i) == HtmlTag::Text && i < linkEnd)
                 bytes += int(m_tree.text(i).trimmed().size());

@@ -46,6 +46,7 @@ public:
             m_reasons[std::size_t(i)] = reasonFor(i, top);
         }
         dropLinkLists();
+        dropTeasers();
         dropEmptyEnd();
     }
 
@@ -104,8 +105,9 @@ private:
             return reason;
         const bool isLinked = block.linkDensity() > 0.3;
         const bool isLabel = block.bytes < 80 && !endsSentence(block.text) && block.kind != ParagraphKind::Heading;
+        const bool isShortHeading = block.kind == ParagraphKind::Heading && block.bytes < 50;
         if (reason == "related"_L1)
-            return isWhole || isLinked || (hasColon && block.bytes < 200) ? reason : QString();
+            return isWhole || isShortHeading || isLinked || (hasColon && block.bytes < 200) ? reason : QString();
         return isWhole || isLinked || isLabel ? reason : QString();
     }
 
@@ -182,6 +184,32 @@ private:
     }
 
     [[nodiscard]] bool isItem(int i) const { return isIn(i) && at(i).kind == ParagraphKind::ListItem; }
+
+    /// Headings that are links, each with a few lines, after the text: other articles. One alone may be the text's own.
+    void dropTeasers()
+    {
+        const auto isTeaser
+            = [this](int i) { return isIn(i) && at(i).kind == ParagraphKind::Heading && at(i).linkDensity() > 0.7; };
+        int teasers = 0;
+        for (int i = m_firstProse; i < count(); ++i)
+            teasers += isTeaser(i);
+        constexpr int mostLines = 2;
+        constexpr int longestLine = 600; // bytes
+        int left = 0; ///< lines that may still belong to the teaser
+        for (int i = m_firstProse; i < count() && teasers >= 2; ++i) {
+            if (!isIn(i))
+                continue;
+            if (isTeaser(i))
+                left = mostLines + 1;
+            else if (at(i).kind == ParagraphKind::Heading || at(i).kind == ParagraphKind::BlockQuote
+                || at(i).bytes > longestLine)
+                left = 0;
+            if (left > 0) {
+                --left;
+                m_reasons[std::size_t(i)] = u"related"_s;
+            }
+        }
+    }
 
     /// Headings at the end that nothing follows.
     void dropEmptyEnd()

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QSet>
 
 #include <array>
 
@@ -249,6 +251,36 @@ private:
     QString m_itemDate;
 };
 
+bool isDayName(const QString &word)
+{
+    for (const auto language : {QLocale::English, QLocale::French, QLocale::Spanish}) {
+        for (int day = 1; day <= 7; ++day) {
+            if (QLocale(language).dayName(day).compare(word, Qt::CaseInsensitive) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// \a name without what pages print after it: other labels, the time, the "on" of a date that was cut off.
+QString beforeAddition(QString name)
+{
+    for (const QString &mark : {u" | "_s, u" • "_s, u" · "_s, u" – "_s, u" - "_s, u" Published"_s, u" Publié"_s,
+             u" Updated"_s, u" Posted"_s, u" Mis à jour"_s, u" @"_s})
+        name = name.left(name.indexOf(mark));
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto isTime
+        = [](const QString &word) { return word.at(0).isDigit() && (word.contains(u':') || word.contains(u'h')); };
+    words.erase(std::find_if(words.begin(), words.end(), isTime), words.end());
+    static const QSet<QString> loose {u"on"_s, u"le"_s, u"el"_s, u"at"_s, u"à"_s, u"and"_s, u"et"_s};
+    while (!words.isEmpty() && (loose.contains(words.constLast()) || isDayName(words.constLast())))
+        words.removeLast();
+    name = words.join(u' ');
+    while (!name.isEmpty() && u",;:/|•·–-"_s.contains(name.back()))
+        name.chop(1);
+    return name.trimmed();
+}
+
 } // namespace
 
 HtmlMetadata readMetadata(const HtmlTree &tree)
@@ -262,15 +294,11 @@ QString cleanedByline(const QString &byline)
     qsizetype length = 0;
     if (HtmlWords::instance().reasonForLine(name, &length) == "byline"_L1)
         name = name.mid(length);
-    for (const QString &mark : {u" | "_s, u" • "_s, u" · "_s, u" – "_s, u" - "_s, u"\n"_s, u" Published"_s,
-             u" Publié"_s, u" Updated"_s, u" Posted"_s, u" Mis à jour"_s})
-        name = name.left(std::max<qsizetype>(name.indexOf(mark), -1));
     if (const auto date = findPrintedDate(name))
         name = name.left(date->start);
-    while (!name.isEmpty() && (name.back().isSpace() || QStringView(u",;:/|•·–-").contains(name.back())))
-        name.chop(1);
-    const bool isName = name.size() > 1 && name.size() <= longestByline
-        && std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); }) && !name.contains("http"_L1);
+    name = beforeAddition(name);
+    const bool isName = name.size() > 1 && name.size() <= longestByline && !name.contains("http"_L1)
+        && std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
     return isName ? name : QString();
 }
 
