@@ -117,7 +117,7 @@ private:
             append(i);
             return i + 1;
         }
-        if (showsNoText(tag))
+        if (showsNoText(tag) || isNoteMark(i))
             return std::max(i + 1, m_tree.node(i).end);
         if (tag == HtmlTag::Br) {
             breakLine();
@@ -138,6 +138,19 @@ private:
     {
         return m_tree.tag(i) == HtmlTag::A && m_tree.hasAttribute(i, HtmlAttribute::Href)
             && !m_tree.attribute(i, HtmlAttribute::Href).startsWith('#');
+    }
+
+    /// "[1]" or "1", a link to a note of the page: no part of the sentence that it stands in.
+    [[nodiscard]] bool isNoteMark(int i) const
+    {
+        constexpr qsizetype longest = 5;
+        if (m_tree.tag(i) != HtmlTag::A || !m_tree.attribute(i, HtmlAttribute::Href).startsWith('#')
+            || m_tree.node(i).end - i > 4)
+            return false;
+        const QString mark = m_tree.innerText(i);
+        return !mark.isEmpty() && mark.size() <= longest
+            && std::any_of(mark.cbegin(), mark.cend(), [](QChar c) { return c.isDigit(); })
+            && std::none_of(mark.cbegin(), mark.cend(), [](QChar c) { return c.isLetter(); });
     }
 
     void count(HtmlTag tag, int by)

@@ -47,6 +47,7 @@ public:
         }
         dropLinkLists();
         dropTeasers();
+        dropListAtEnd();
         dropEmptyEnd();
     }
 
@@ -208,6 +209,26 @@ private:
                 --left;
                 m_reasons[std::size_t(i)] = u"related"_s;
             }
+        }
+    }
+
+    /// A list after the last paragraph that links here and there: other articles with their first lines.
+    void dropListAtEnd()
+    {
+        int bytes = 0;
+        int linkBytes = 0;
+        int begin = count();
+        for (int i = count() - 1; i > m_firstProse && (!isIn(i) || at(i).kind == ParagraphKind::ListItem); --i) {
+            const QString &reason = m_reasons[std::size_t(i)];
+            const bool isListed = at(i).kind == ParagraphKind::ListItem
+                && (reason.isEmpty() || reason == "related"_L1); // titles may be gone already
+            bytes += isListed ? at(i).bytes : 0;
+            linkBytes += isListed ? at(i).linkBytes : 0;
+            begin = i;
+        }
+        for (int i = begin; i < count() && 10 * linkBytes > bytes; ++i) {
+            if (isIn(i))
+                m_reasons[std::size_t(i)] = u"related"_s;
         }
     }
 

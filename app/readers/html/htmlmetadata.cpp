@@ -195,8 +195,8 @@ private:
     [[nodiscard]] QStringList authors() const
     {
         QStringList candidates = names(u"author"_s);
-        for (const char *name : {"author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author",
-                 "sailthru.author", "citation_author"}) {
+        for (const char *name : {"author", "article:author", "byl", "byline", "dc.creator", "dcterms.creator",
+                 "parsely-author", "sailthru.author", "citation_author"}) {
             if (candidates.isEmpty())
                 candidates = m_meta.values(name);
         }
@@ -273,7 +273,11 @@ QString beforeAddition(QString name)
         = [](const QString &word) { return word.at(0).isDigit() && (word.contains(u':') || word.contains(u'h')); };
     words.erase(std::find_if(words.begin(), words.end(), isTime), words.end());
     static const QSet<QString> loose {u"on"_s, u"le"_s, u"el"_s, u"at"_s, u"à"_s, u"and"_s, u"et"_s};
-    while (!words.isEmpty() && (loose.contains(words.constLast()) || isDayName(words.constLast())))
+    const auto isLoose = [](QString word) {
+        word.remove(u',');
+        return loose.contains(word) || isDayName(word);
+    };
+    while (!words.isEmpty() && isLoose(words.constLast()))
         words.removeLast();
     name = words.join(u' ');
     while (!name.isEmpty() && u",;:/|•·–-"_s.contains(name.back()))
