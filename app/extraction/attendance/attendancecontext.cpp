@@ -79,6 +79,13 @@ const Cue *AttendanceContext::nounFrom(int token, int limit) const
         if (const Cue *noun = event.cues.at(i, WordClass::NotAttendanceNoun))
             return noun;
         if (const Cue *noun = event.cues.at(i, WordClass::CountedNoun)) {
+            const int after = noun->tokens.end;
+            const bool possessive = after + 1 < limit && m_text.view(m_text.tokens[size_t(after)]).size() <= 2
+                && (m_text.view(m_text.tokens[size_t(after)]).front() == u'\''
+                    || m_text.view(m_text.tokens[size_t(after)]).front() == u'’')
+                && event.cues.at(after + 1, WordClass::CountedNoun);
+            if (possessive)
+                return event.cues.at(after + 1, WordClass::CountedNoun); // "40 women's groups"
             const Cue *next
                 = noun->tokens.end < limit ? event.cues.at(noun->tokens.end, WordClass::CountedNoun) : nullptr;
             const Cue *apart

@@ -220,7 +220,8 @@ private:
         if (m_lastEnd >= from - 1 && m_lastEnd >= 0)
             return unitOf(*candidate.noun) != CountUnit::Participants;
         const Cue *sent = m_cues.endingAt(from, WordClass::CountedNoun);
-        return sent && !candidate.noun->says("members"_L1) && (sent->says("attending"_L1) || sent->says("sent"_L1))
+        return sent && !candidate.noun->says("members"_L1)
+            && (sent->says("attending"_L1) || sent->says("sent"_L1) || m_context.event.aboutMain(from) > 0)
             && unitOf(*candidate.noun) != CountUnit::Participants;
     }
 
@@ -235,8 +236,9 @@ private:
             || (m_lastExcluded >= 0 && m_context.isListBetween(m_lastExcluded, first)))
             return false;
         const TokenRange segment = m_context.segmentAt(first);
+        constexpr int nearVerb = 3;
         for (int i = segment.first; i < first; ++i) {
-            if (m_text.is(i, WordClass::ReportingVerb) || hasRole(m_text, i, "that"_L1))
+            if ((i >= first - nearVerb && m_text.is(i, WordClass::ReportingVerb)) || hasRole(m_text, i, "that"_L1))
                 return false;
         }
         for (const auto role : {"in"_L1, "to"_L1, "on"_L1, "for"_L1, "against"_L1, "by"_L1, "between"_L1}) {
@@ -285,6 +287,9 @@ private:
         constexpr int farthest = 14;
         const Cue *cue = cueBefore(candidate, farthest);
         if (!cue || !m_context.isOfMainEvent(*cue))
+            return false;
+        if (hasRole(m_text, candidate.figure.words.first - 1, "in"_L1)
+            || (cue->says("near"_L1) && candidate.figure.words.first - cue->tokens.end > 2))
             return false;
         const bool directly
             = candidate.figure.words.first - cue->tokens.end <= 1; // "the Summit gathered 60 delegations"

@@ -90,7 +90,7 @@ int NounPhrases::endOfName(int at, int limit, bool thenAdjective) const
             break;
         ++end;
     }
-    end = endOfComplement(end, limit);
+    end = endOfComplement(end, limit, thenAdjective);
     const bool numbered = end > at && end < limit && m_text.tokens[size_t(end) - 1].capital
         && m_text.tokens[size_t(end)].kind == TokenKind::Number
         && !(end + 1 < limit
@@ -108,7 +108,18 @@ bool NounPhrases::mayFollow(int noun, bool article) const
     return (article || !isVerbal(noun)) && (namedByNumber || !isTime(noun));
 }
 
-int NounPhrases::endOfComplement(int at, int limit) const
+/// After a noun in the plural an adjective has an ending, too: "sur les ouragans affiche complet" ends before the verb.
+bool NounPhrases::agrees(int adjective) const
+{
+    const auto isPlural = [this](int token) {
+        const QStringView word = m_text.view(m_text.tokens[size_t(token)]);
+        return word.endsWith(u's') || word.endsWith(u'x') || word.endsWith(u'z');
+    };
+    const bool joins = hasRole(m_text, adjective + 1, "to"_L1); // "des villes face à la chaleur"
+    return joins || !isPlural(adjective - 1) || isPlural(adjective) || m_text.tokens[size_t(adjective)].capital;
+}
+
+int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
 {
     int end = at;
     bool inside = false; // a complement has begun: "sur les deltas"
@@ -132,7 +143,8 @@ int NounPhrases::endOfComplement(int at, int limit) const
             break;
         const bool within
             = inside && hasRole(m_text, end, "within"_L1) && m_text.tokens[size_t(next)].capital; // "en Afrique"
-        if (!of && !on && !joins && !to && !within && !(inside && isPlain(end, limit)))
+        if (!of && !on && !joins && !to && !within
+            && !(inside && isPlain(end, limit) && (!thenAdjective || agrees(end))))
             break;
         if (!of && !on && !joins && !to && !within) {
             ++end;
@@ -140,7 +152,7 @@ int NounPhrases::endOfComplement(int at, int limit) const
         }
         inside = true;
         end = next + 1;
-        while (isWord(end, limit)
+        while (isWord(end, limit) && (!thenAdjective || agrees(end))
             && (isPlain(end, limit)
                 || (m_text.tokens[size_t(end)].capital && !m_text.is(end, WordClass::FunctionWord))))
             ++end;

@@ -33,7 +33,8 @@ private:
     /// True when the word at \a noun can go on a name after a preposition; after an article even what looks like a verb
     /// can.
     [[nodiscard]] bool mayFollow(int noun, bool article) const;
-    [[nodiscard]] int endOfComplement(int at, int limit) const;
+    [[nodiscard]] int endOfComplement(int at, int limit, bool thenAdjective) const;
+    [[nodiscard]] bool agrees(int adjective) const;
     [[nodiscard]] bool isWord(int token, int limit) const
     {
         return token < limit && m_text.tokens[size_t(token)].kind == TokenKind::Word;
