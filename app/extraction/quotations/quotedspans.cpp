@@ -47,7 +47,7 @@ public:
             case TokenKind::OpenMark:
                 if (closesInFact(i))
                     close(i);
-                else
+                else if (!isInsideWord(i))
                     open(i);
                 break;
             case TokenKind::CloseMark: close(i); break;
@@ -77,6 +77,14 @@ private:
     {
         const auto first = m_open.cend() - std::min<std::ptrdiff_t>(deepest, std::ssize(m_open));
         return std::any_of(first, m_open.cend(), [&](int pair) { return family(m_pairs[pair].open) == wanted; });
+    }
+
+    /// The ‘ of "Fa‘asavalu".
+    [[nodiscard]] bool isInsideWord(int i) const
+    {
+        return family(i) == MarkFamily::Single && i > m_paragraph.first && i + 1 < m_paragraph.end
+            && !m_text.tokens[i].spaceBefore && !m_text.tokens[i + 1].spaceBefore
+            && m_text.tokens[i - 1].kind == TokenKind::Word && m_text.tokens[i + 1].kind == TokenKind::Word;
     }
 
     /// “ at the end of a word that a " or „ opened before: typed for the closing mark.

@@ -147,7 +147,7 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
         || m_sources.isVerb(at))
         return false;
     if (verb.frames.bareClause)
-        return hasFiniteVerb({at, std::min(m_segment.end, at + longestClause)});
+        return hasFiniteVerb({at, verb.frames.words ? commaFrom(at) : std::min(m_segment.end, at + longestClause)});
     // After other verbs an object is likelier: the finite verb must come early, before any comma or relative.
     constexpr int early = 12;
     for (int i = at; i < std::min(m_segment.end, at + early); ++i) {
@@ -158,6 +158,15 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
             return false;
     }
     return false;
+}
+
+/// The first comma outside of marks from \a at on, or where a clause must end.
+int ReportedClauses::commaFrom(int at) const
+{
+    const int limit = std::min(m_segment.end, at + longestClause);
+    while (at < limit && !m_context.isKind(at, TokenKind::Comma))
+        at = m_context.next(at);
+    return std::min(at, limit);
 }
 
 bool ReportedClauses::isBareInfinitive(int at) const
@@ -443,8 +452,11 @@ TokenRange ReportedClauses::clauseBefore(int end) const
 {
     int first = std::max(m_segment.first, end - longestClause);
     for (int i = first; i < end; i = m_context.next(i)) {
+        constexpr int longestDateline = 16;
+        const bool dateline = m_context.isKind(i, TokenKind::Dash) && i - m_segment.first < longestDateline
+            && !hasFiniteVerb({first, i});
         if (m_context.isKind(i, TokenKind::Semicolon) || m_context.isKind(i, TokenKind::FullStop)
-            || m_context.isKind(i, TokenKind::Bullet))
+            || m_context.isKind(i, TokenKind::Bullet) || dateline)
             first = i + 1;
     }
     return trimmed({first, end});

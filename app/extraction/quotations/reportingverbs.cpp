@@ -327,15 +327,17 @@ private:
             || m_context.text.view(m_context.token(previous)) == u"’s";
     }
 
-    /// "an asylum claim": a form that is an infinitive and a noun too, after a noun that is not many.
+    /// "an asylum claim", "the largest single pledge": a form that is an infinitive too, where no plural or name leads.
     bool isNounAfterNoun(const ReportingVerb &verb) const
     {
         const int previous = verb.tokens.first - 1;
-        if (!m_context.is(verb.head, WordClass::ReportingNoun) || previous < m_segment.first
-            || !m_context.isWord(previous))
+        if (previous < m_segment.first || !m_context.isWord(previous))
             return false;
-        return !m_context.token(previous).capital && !m_context.is(previous, WordClass::SubjectPronoun)
-            && !m_context.text.view(m_context.token(previous)).endsWith(u's');
+        const bool many = m_context.is(previous, WordClass::CountedNoun) || m_context.is(previous, WordClass::BodyNoun)
+            || m_context.isPart(previous, ClausePart::Hearer) || m_context.text.view(m_context.token(previous)).endsWith(u's');
+        return !m_context.token(previous).capital && !m_context.is(previous, WordClass::SubjectPronoun) && !many
+            && !m_context.isPart(previous, ClausePart::And) && !m_context.isPart(previous, ClausePart::But)
+            && !m_context.isPart(previous, ClausePart::Self);
     }
 
     /// dit-il, dit-elle.

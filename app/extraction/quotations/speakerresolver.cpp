@@ -198,11 +198,17 @@ Speaker SpeakerResolver::authorOfText() const
     if (m_places.size() < 2)
         return {};
     const Place &before = m_places[m_places.size() - 2];
-    if (before.paragraph != m_places.back().paragraph || before.subject.actor < 0 || !isPerson(before.subject.actor))
+    if (before.paragraph != m_places.back().paragraph)
         return {};
-    for (int i = before.tokens.first; i < before.tokens.end; ++i) {
-        if (m_context.hit(i, WordClass::ReportingNoun).value == "text"_L1)
-            return before.subject;
+    const int first = before.tokens.first;
+    for (int i = first; i < before.tokens.end; ++i) {
+        if (m_context.hit(i, WordClass::ReportingNoun).value != "text"_L1)
+            continue;
+        // "A study of … followed …": the text itself; "the minister sent a letter": whoever sent it.
+        constexpr int nearest = 3;
+        if (i - first < nearest)
+            return {-1, {first, m_sources.phraseEnd(first, before.tokens.end)}, false};
+        return before.subject.actor >= 0 && isPerson(before.subject.actor) ? before.subject : Speaker {};
     }
     return {};
 }

@@ -298,12 +298,13 @@ private:
     {
         constexpr int longest = 24;
         const bool comma = m_context.isKind(end, TokenKind::Comma);
+        const bool relative = comma && m_context.is(end + 1, WordClass::RelativePronoun);
         for (int at = end + comma; at < std::min(m_segment.end, end + longest); at = m_context.next(at)) {
-            if (m_context.isKind(at, TokenKind::FullStop) || (m_context.isQuoted(at) && comma) || m_sources.isVerb(at)
-                || m_context.is(at, WordClass::SubjectPronoun))
+            const bool stops = m_sources.isVerb(at) || m_context.is(at, WordClass::SubjectPronoun);
+            if (m_context.isKind(at, TokenKind::FullStop) || (m_context.isQuoted(at) && comma) || (stops && !relative))
                 return end;
             if (m_context.isKind(at, TokenKind::Comma))
-                return isAddition({end + comma, at}, comma) ? at : end;
+                return relative || isAddition({end + comma, at}, comma) ? at : end;
         }
         return end;
     }
@@ -414,7 +415,7 @@ private:
     {
         if (isNameInMarks(span(quote)) || readInside(quote))
             return true;
-        return readAfter(quote) || readBefore(quote) || readPassive(quote) || readColon(quote) || readColonAfter(quote);
+        return readAfter(quote) || readUnknownVerb(quote) || readBefore(quote) || readPassive(quote) || readColon(quote) || readColonAfter(quote);
     }
 
     /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.
@@ -588,6 +589,57 @@ private:
         return true;
     }
 
+    /// « … », a pesté le maire; "…," Osei harrumphed: a verb of no list, told by its place between the marks and a known speaker.
+    bool readUnknownVerb(size_t quote)
+    {
+        const QuotedSpan &quoted = span(quote);
+        int verb = quoted.tokens.end;
+        const bool open = m_context.isKind(verb, TokenKind::Comma) || m_context.isKind(quoted.inner.end - 1, TokenKind::Comma);
+        if (!open || wordCount(quoted.inner) < fewestWords || flowsInto(quoted))
+            return false;
+        if (m_context.isKind(verb, TokenKind::Comma))
+            ++verb;
+        const int first = verb;
+        while (m_context.isPart(verb, ClausePart::Reflexive) || m_context.isEnclitic(verb)
+               || (m_context.is(verb, WordClass::Auxiliary) && m_clauses.hasFiniteVerb({verb, verb + 1})))
+            ++verb;
+        if (!isUnknownWord(verb))
+            return readUnknownVerbAfterName(quote, first);
+        const SpeakerMention source = m_sources.phraseAt(verb + 1, m_segment.end);
+        if (!m_sources.beginsPhrase(verb + 1) || source.actors.empty())
+            return false;
+        m_found.statements.push_back(
+            directFrom(quote, source, {first, verb + 1}, SpeakerReason::InvertedClause, false));
+        return true;
+    }
+
+    bool readUnknownVerbAfterName(size_t quote, int first)
+    {
+        const int mention = m_sources.mentionFrom(first);
+        if (mention < 0)
+            return false;
+        const int verb = m_context.actors.mentions[mention].tokens.end;
+        const bool ends = m_context.isKind(verb + 1, TokenKind::FullStop) || m_context.isKind(verb + 1, TokenKind::Comma);
+        if (!isUnknownWord(verb) || !ends)
+            return false;
+        const SpeakerMention source = m_sources.phraseAt(first, verb);
+        if (source.actors.empty())
+            return false;
+        m_found.statements.push_back(
+            directFrom(quote, source, {verb, verb + 1}, SpeakerReason::SubjectAfter, false));
+        return true;
+    }
+
+    /// A small-letter word that may be a verb which no list has.
+    [[nodiscard]] bool isUnknownWord(int at) const
+    {
+        return at < m_segment.end && m_context.isWord(at) && !m_context.token(at).capital
+            && !m_context.is(at, WordClass::Determiner) && !m_context.is(at, WordClass::Preposition)
+            && !m_context.is(at, WordClass::Conjunction) && !m_context.is(at, WordClass::RelativePronoun)
+            && !m_context.is(at, WordClass::Auxiliary) && !m_context.is(at, WordClass::RoleNoun)
+            && !m_context.is(at, WordClass::SubjectPronoun) && !m_context.is(at, WordClass::StopWord);
+    }
+
     /// A full stop inside the marks, not ? or !, ends the sentence: "…." Nobody answered.
     [[nodiscard]] bool endsWithStop(const QuotedSpan &quoted) const
     {
@@ -646,7 +698,7 @@ private:
             || (verb.form == VerbForm::Infinitive && !verb.historic))
             return false;
         SpeakerMention source = m_sourceOfVerb[index];
-        if (source.isEmpty())
+        if (source.isEmpty() && verb.form == VerbForm::Finite)
             source = m_sources.subjectAfter(verb.tokens.end, quoted.tokens.first);
         if (!isBelieved(verb, source) || (source.isEmpty() && !verb.historic))
             return false;
@@ -827,8 +879,9 @@ private:
             return;
         SpeakerMention source = m_sourceOfVerb[index];
         int comma = verb.tokens.first - 1;
-        const bool inverted = m_context.isKind(comma, TokenKind::Comma)
+        const bool atComma = m_context.isKind(comma, TokenKind::Comma)
             || (m_context.isQuoted(comma) && m_context.isWord(verb.tokens.first));
+        const bool inverted = atComma && !standsBefore(source);
         if (inverted && verb.pronoun < 0)
             source = m_sources.subjectAfter(verb.tokens.end, m_segment.end);
         else if (!inverted)
@@ -843,7 +896,7 @@ private:
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
         if (before.size() < 2 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
             return;
-        const bool cut = m_context.isKind(end, TokenKind::Comma) && inverted;
+        const bool cut = m_context.isKind(end, TokenKind::Comma) && (inverted || source.pronoun);
         const bool named = inverted && (source.pronoun || !source.actors.empty()) && endsHere(end);
         if (!verb.frames.insertion || !(cut || named || m_clauses.hasFiniteVerb(before)))
             return;
@@ -851,6 +904,15 @@ private:
         addClause(wholeClause(before, end), source, verb.tokens,
             inverted ? SpeakerReason::InvertedClause : SpeakerReason::SubjectAfter, verb.grade == VerbGrade::Speech);
         m_found.statements.back().goesOn = verb.frames.goesOn;
+    }
+
+    /// "…, the Envoy, Mary Osei, warned": a known subject between the clause and the verb, although a comma comes before it.
+    [[nodiscard]] bool standsBefore(const SpeakerMention &source) const
+    {
+        const int comma = source.tokens.first - 1;
+        const bool separate = m_context.isKind(comma, TokenKind::Comma) || m_context.isQuoted(comma);
+        return !source.isEmpty() && !source.actors.empty() && separate && comma > m_segment.first
+            && m_clauses.hasFiniteVerb(m_clauses.clauseBefore(comma));
     }
 
     [[nodiscard]] bool endsHere(int end) const
