@@ -298,8 +298,12 @@ bool ReportedClauses::endsAt(int at, int start) const
     case TokenKind::Word: break;
     default: return false;
     }
-    if (m_context.isPart(at, ClausePart::And) || m_context.isPart(at, ClausePart::But))
-        return verbFollows(at + 1) || insertionFollows(at + 1);
+    if (m_context.isPart(at, ClausePart::And) || m_context.isPart(at, ClausePart::But)) {
+        // "a reconnu que … et promis de …"
+        const bool participle = m_context.hit(at + 1, WordClass::ReportingVerb).value.endsWith(" p"_L1)
+            && m_context.is(at + 2, WordClass::Preposition);
+        return participle || verbFollows(at + 1) || insertionFollows(at + 1);
+    }
     const size_t verb = verbFrom(at);
     const bool participle
         = verb < m_verbs.size() && m_verbs[verb].form == VerbForm::Participle && !m_verbs[verb].passive;

@@ -334,7 +334,8 @@ private:
         if (previous < m_segment.first || !m_context.isWord(previous))
             return false;
         const bool many = m_context.is(previous, WordClass::CountedNoun) || m_context.is(previous, WordClass::BodyNoun)
-            || m_context.isPart(previous, ClausePart::Hearer) || m_context.text.view(m_context.token(previous)).endsWith(u's');
+            || m_context.isPart(previous, ClausePart::Hearer)
+            || m_context.text.view(m_context.token(previous)).endsWith(u's');
         return !m_context.token(previous).capital && !m_context.is(previous, WordClass::SubjectPronoun) && !many
             && !m_context.isPart(previous, ClausePart::And) && !m_context.isPart(previous, ClausePart::But)
             && !m_context.isPart(previous, ClausePart::Self);

@@ -55,6 +55,11 @@ int SourceFinder::phraseEnd(int from, int limit) const
     while (at < limit) {
         const int mention = m_context.actors.mentionCovering(at);
         if (mention >= 0) {
+            // "devant la presse | la ministre": an article begins another phrase.
+            if (at > from && m_context.is(at, WordClass::Determiner) && !m_context.is(at, WordClass::Preposition)
+                && m_context.isWord(at - 1) && !m_context.is(at - 1, WordClass::Preposition)
+                && !m_context.isPart(at - 1, ClausePart::And) && !m_context.token(at).capital)
+                break;
             at = std::min(limit, m_context.actors.mentions[mention].tokens.end);
             continue;
         }
@@ -339,7 +344,7 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
             continue;
         const bool chunkStart = at == stop || m_context.isKind(at - 1, TokenKind::Comma);
         const bool relative = isRelative(at) && !isDeterminerHere(at);
-        if (relative && chunkStart && !m_context.isPart(at, ClausePart::Oblique))
+        if (relative && chunkStart && !opensSubject(at))
             continue; // ", who runs the port," is stepped over
         ended = relative || m_context.is(at, WordClass::ClauseOpener)
             || (m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And))
@@ -352,6 +357,22 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
         chunks.push_back({at + 1, end});
     std::reverse(chunks.begin(), chunks.end());
     return chunks;
+}
+
+/// "dont le négociateur, M. Sy, a dit", not "dont le pays préside l'Union, a dit": an office after it is the subject.
+bool SourceFinder::opensSubject(int relative) const
+{
+    constexpr int nearest = 3;
+    if (!m_context.isPart(relative, ClausePart::Oblique))
+        return false;
+    for (int at = relative + 1; at < relative + nearest; ++at) {
+        const int mention = m_context.actors.mentionCovering(at);
+        if (m_context.is(at, WordClass::RoleNoun)
+            || (mention >= 0
+                && m_context.actors.actors[m_context.actors.mentions[mention].actor].kind != ActorKind::Body))
+            return true;
+    }
+    return false;
 }
 
 /// "that" before a noun: "that report says" is not "a report that says".

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isVerb(int token) const;
 
 private:
+    [[nodiscard]] bool opensSubject(int relative) const;
     [[nodiscard]] bool joinsNouns(int token) const;
     [[nodiscard]] bool joinsNames(int conjunction) const;
     [[nodiscard]] bool endsPhrase(int at) const;

@@ -180,6 +180,22 @@ Speaker SpeakerResolver::resolve(const SpeakerMention &source, bool goesOn) cons
         if (bodies)
             break;
     }
+    return nextNamed(source.tokens.end, wanted);
+}
+
+/// « … », dit-elle, before she is named: the first person who agrees soon after.
+Speaker SpeakerResolver::nextNamed(int from, Agreement wanted) const
+{
+    constexpr int farthest = 60; // tokens
+    const std::vector<ActorMention> &mentions = m_context.actors.mentions;
+    for (size_t m = size_t(m_context.actors.firstMentionFrom(from)); m < mentions.size(); ++m) {
+        if (mentions[m].tokens.first > from + farthest)
+            break;
+        const Speaker speaker {mentions[m].actor, mentions[m].tokens, false};
+        if (m_context.actors.actors[speaker.actor].kind == ActorKind::Person
+            && !m_context.isQuoted(mentions[m].tokens.first) && agrees(speaker, wanted))
+            return speaker;
+    }
     return {};
 }
 

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isBody(int actor) const;
     [[nodiscard]] Speaker lastNamedBefore(Agreement wanted) const;
     [[nodiscard]] Speaker authorOfText() const;
+    [[nodiscard]] Speaker nextNamed(int from, Agreement wanted) const;
     [[nodiscard]] Speaker resolve(const SpeakerMention &source, bool goesOn) const;
     [[nodiscard]] Speaker lastNamed(TokenRange range, Agreement wanted) const;
     [[nodiscard]] Speaker namedBefore(TokenRange phrase) const;

@@ -77,7 +77,7 @@ private:
             return m_voice;
         if (verb.pronoun >= 0)
             return m_sources.phraseAt(verb.pronoun, verb.pronoun + 1);
-        if (verb.passive)
+        if (verb.passive || (verb.form == VerbForm::Infinitive && !verb.historic))
             return {};
         const int before = verb.tokens.first - 1;
         const bool opensSegment = before < m_segment.first;
@@ -85,17 +85,14 @@ private:
         const bool joined = !opensSegment
             && (m_context.isKind(before, TokenKind::Comma) || m_context.isQuoted(before) || part == ClausePart::And
                 || part == ClausePart::But || part == ClausePart::In || part == ClausePart::By);
-        if (verb.historic || (verb.form != VerbForm::Finite && (joined || opensSegment)))
+        const bool coordinated = !opensSegment && (part == ClausePart::And || part == ClausePart::But);
+        if (verb.historic || coordinated || (verb.form != VerbForm::Finite && (joined || opensSegment)))
             return chainSource(index);
         const int lower = lowerBound(index);
         if (opensSegment || m_context.isQuoted(before))
             return {};
-        SpeakerMention source = m_sources.subjectBefore(verb.tokens.first, lower);
-        if (!source.isEmpty() && !isFarAside(source, verb))
-            return source;
-        if (m_context.isPart(before, ClausePart::And) || m_context.isPart(before, ClausePart::But))
-            return chainSource(index);
-        return {};
+        const SpeakerMention source = m_sources.subjectBefore(verb.tokens.first, lower);
+        return source.isEmpty() || isFarAside(source, verb) ? SpeakerMention() : source;
     }
 
     /// A subject cannot lie on the other side of words in marks.
@@ -344,6 +341,10 @@ private:
         if (verb.form == VerbForm::Infinitive && !verb.historic)
             return;
         const Complement complement = m_clauses.complementOf(index);
+        if (complement.start < 0 && readAsClause(verb)) {
+            m_used[index] = true;
+            return;
+        }
         if (complement.start < 0 || complement.start >= m_segment.end || isQuestion(index))
             return;
         SpeakerMention source = m_sourceOfVerb[index];
@@ -362,6 +363,25 @@ private:
             m_found.statements.back().goesOn = verb.frames.goesOn;
             m_found.statements.back().fromPrevious = source.isEmpty();
         }
+    }
+
+    /// "Comme l'a rappelé X, le fonds est vide."
+    bool readAsClause(const ReportingVerb &verb)
+    {
+        constexpr int opening = 3;
+        const bool opens = m_context.isPart(verb.tokens.first - 1, ClausePart::As)
+            && verb.tokens.first - m_segment.first < opening && verb.form == VerbForm::Finite && verb.frames.clause;
+        if (!opens)
+            return false;
+        const SpeakerMention source = m_sources.subjectAfter(verb.tokens.end, m_segment.end);
+        const int end = source.isEmpty() ? m_segment.end : endOfSource(source.tokens.end);
+        if (!m_context.isKind(end, TokenKind::Comma) || m_context.opensQuote(end + 1))
+            return false;
+        const TokenRange clause = m_clauses.clauseFrom(end + 1);
+        if (clause.isEmpty() || !m_clauses.hasFiniteVerb(clause) || !isBelieved(verb, source))
+            return false;
+        addClause(clause, source, verb.tokens, SpeakerReason::InvertedClause, verb.grade == VerbGrade::Speech);
+        return true;
     }
 
     /// "A-t-elle dit que …?": asked, not told.
@@ -415,7 +435,8 @@ private:
     {
         if (isNameInMarks(span(quote)) || readInside(quote))
             return true;
-        return readAfter(quote) || readUnknownVerb(quote) || readBefore(quote) || readPassive(quote) || readColon(quote) || readColonAfter(quote);
+        return readAfter(quote) || readUnknownVerb(quote) || readBefore(quote) || readPassive(quote) || readColon(quote)
+            || readColonAfter(quote);
     }
 
     /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.
@@ -482,9 +503,10 @@ private:
                 continue;
             constexpr int longestInsertion = 16;
             int close = i + 1;
-            while (close < inner.end && close - i < longestInsertion && !m_context.isKind(close, TokenKind::Comma))
+            while (close < inner.end && close - i < longestInsertion && !m_context.isKind(close, TokenKind::Comma)
+                && !m_context.isKind(close, TokenKind::FullStop))
                 ++close;
-            if (close >= inner.end || !m_context.isKind(close, TokenKind::Comma))
+            if (close >= inner.end - 1 || m_context.isWord(close))
                 continue;
             const auto verbs = verbsIn({i + 1, close});
             if (verbs.empty())
@@ -578,6 +600,8 @@ private:
             source = m_sources.subjectBefore(verb.tokens.first, after);
         else
             return false;
+        if (source.impersonal)
+            source = {}; // "martèle-t-on": said, and nobody named
         if (!isBelieved(verb, source) || (source.isEmpty() && !inverted))
             return false;
         m_used[index] = true;
@@ -589,19 +613,21 @@ private:
         return true;
     }
 
-    /// « … », a pesté le maire; "…," Osei harrumphed: a verb of no list, told by its place between the marks and a known speaker.
+    /// « … », a pesté le maire; "…," Osei harrumphed: a verb of no list, told by its place between the marks and a
+    /// known speaker.
     bool readUnknownVerb(size_t quote)
     {
         const QuotedSpan &quoted = span(quote);
         int verb = quoted.tokens.end;
-        const bool open = m_context.isKind(verb, TokenKind::Comma) || m_context.isKind(quoted.inner.end - 1, TokenKind::Comma);
+        const bool open
+            = m_context.isKind(verb, TokenKind::Comma) || m_context.isKind(quoted.inner.end - 1, TokenKind::Comma);
         if (!open || wordCount(quoted.inner) < fewestWords || flowsInto(quoted))
             return false;
         if (m_context.isKind(verb, TokenKind::Comma))
             ++verb;
         const int first = verb;
         while (m_context.isPart(verb, ClausePart::Reflexive) || m_context.isEnclitic(verb)
-               || (m_context.is(verb, WordClass::Auxiliary) && m_clauses.hasFiniteVerb({verb, verb + 1})))
+            || (m_context.is(verb, WordClass::Auxiliary) && m_clauses.hasFiniteVerb({verb, verb + 1})))
             ++verb;
         if (!isUnknownWord(verb))
             return readUnknownVerbAfterName(quote, first);
@@ -619,14 +645,14 @@ private:
         if (mention < 0)
             return false;
         const int verb = m_context.actors.mentions[mention].tokens.end;
-        const bool ends = m_context.isKind(verb + 1, TokenKind::FullStop) || m_context.isKind(verb + 1, TokenKind::Comma);
+        const bool ends
+            = m_context.isKind(verb + 1, TokenKind::FullStop) || m_context.isKind(verb + 1, TokenKind::Comma);
         if (!isUnknownWord(verb) || !ends)
             return false;
         const SpeakerMention source = m_sources.phraseAt(first, verb);
         if (source.actors.empty())
             return false;
-        m_found.statements.push_back(
-            directFrom(quote, source, {verb, verb + 1}, SpeakerReason::SubjectAfter, false));
+        m_found.statements.push_back(directFrom(quote, source, {verb, verb + 1}, SpeakerReason::SubjectAfter, false));
         return true;
     }
 
@@ -892,11 +918,12 @@ private:
             return;
         if (!inverted && m_context.isQuoted(comma) && endsWithStop(*m_context.quotedAt(comma)))
             return;
-        const int end = std::max(verb.tokens.end, inverted ? source.tokens.end : 0);
+        const int end = inverted ? std::max(verb.tokens.end, source.tokens.end) : afterHearer(verb);
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
         if (before.size() < 2 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
             return;
-        const bool cut = m_context.isKind(end, TokenKind::Comma) && (inverted || source.pronoun);
+        const bool cut = m_context.isKind(end, TokenKind::Comma)
+            && (inverted || source.pronoun || (!source.actors.empty() && isCutSubject(before)));
         const bool named = inverted && (source.pronoun || !source.actors.empty()) && endsHere(end);
         if (!verb.frames.insertion || !(cut || named || m_clauses.hasFiniteVerb(before)))
             return;
@@ -906,13 +933,35 @@ private:
         m_found.statements.back().goesOn = verb.frames.goesOn;
     }
 
-    /// "…, the Envoy, Mary Osei, warned": a known subject between the clause and the verb, although a comma comes before it.
+    /// "…, the Envoy, Mary Osei, warned": a known subject between the clause and the verb, although a comma comes
+    /// before it.
     [[nodiscard]] bool standsBefore(const SpeakerMention &source) const
     {
         const int comma = source.tokens.first - 1;
         const bool separate = m_context.isKind(comma, TokenKind::Comma) || m_context.isQuoted(comma);
         return !source.isEmpty() && !source.actors.empty() && separate && comma > m_segment.first
             && m_clauses.hasFiniteVerb(m_clauses.clauseBefore(comma));
+    }
+
+    /// "The deal, X told reporters, is …": what stands before can be the subject of what goes on after.
+    [[nodiscard]] bool isCutSubject(TokenRange before) const
+    {
+        return m_sources.beginsPhrase(before.first) && !m_sources.isTime(before.first)
+            && !m_context.is(before.first, WordClass::Preposition);
+    }
+
+    /// After "told reporters in Geneva", when a comma or the end of the sentence follows; else the verb's own end.
+    [[nodiscard]] int afterHearer(const ReportingVerb &verb) const
+    {
+        constexpr int longest = 12;
+        int at = verb.tokens.end;
+        const bool addressed = m_context.isPart(at, ClausePart::Hearer) || m_context.is(at, WordClass::Preposition)
+            || m_sources.isTime(at) || verb.frames.hearer;
+        while (addressed && at < std::min(m_segment.end, verb.tokens.end + longest) && m_context.isWord(at)
+            && !m_sources.isVerb(at))
+            ++at;
+        return m_context.isKind(at, TokenKind::Comma) || m_context.isKind(at, TokenKind::FullStop) ? at
+                                                                                                   : verb.tokens.end;
     }
 
     [[nodiscard]] bool endsHere(int end) const

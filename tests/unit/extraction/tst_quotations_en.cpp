@@ -151,6 +151,11 @@ void TestQuotationsEnglish::reportedClauses_data()
         {u"mixed | 277 piles are rotten; 39 of these are “beyond repair” | mary osei | beyond repair"_s});
     row("as the speaker told", u"As Mary Osei told the BBC, the harbour has been shut since 1990."_s,
         {u"indirect | the harbour has been shut since 1990 | mary osei"_s});
+    row("an insertion that cuts the clause", u"The deal, Mary Osei told reporters in Geneva, is only a first step."_s,
+        {u"indirect | The deal, Mary Osei told reporters in Geneva, is only a first step | mary osei"_s});
+    row("a relative on the source",
+        u"According to the World Bank, which has many members, the harbour will reopen in May."_s,
+        {u"indirect | the harbour will reopen in May | world bank"_s});
     row("who", u"The lecture was given by Professor Mary Osei, who showed that the quays could still be saved."_s,
         {u"indirect | the quays could still be saved | mary osei"_s});
     row("through a spokesman", u"The minister, Mary Osei, said through a spokesman that she would not come."_s,
@@ -168,6 +173,7 @@ void TestQuotationsEnglish::whatIsNotReported_data()
     row("nothing of content", u"Mary Osei said nothing about the harbour."_s, {});
     row("a thing announced", u"Mary Osei announced a common fund of ten million dollars."_s, {});
     row("a noun that looks like a verb", u"The report that Mary Osei wrote has ten pages."_s, {});
+    row("a noun after an adjective", u"Japan offered ten million dollars, the largest single pledge."_s, {});
     row("told to", u"Mary Osei told the crew to leave the harbour."_s, {});
     row("for and a purpose", u"For ten years, the harbour has been shut."_s, {});
     row("that is a relative", u"The note that the port published on Monday was short."_s, {});
@@ -199,6 +205,8 @@ void TestQuotationsEnglish::speakers_data()
     row("two speakers", u"“It is time to leave,” said Mary Osei and Paul Mensah."_s,
         {u"direct | It is time to leave | mary osei and paul mensah"_s});
     row("a report", u"The report says the harbour is too old."_s, {u"indirect | the harbour is too old | report"_s});
+    row("named afterwards", u"“The quays are falling down,” she said. Mary Osei runs the port."_s,
+        {u"direct | The quays are falling down | mary osei"_s});
     row("the latter", u"Mary Osei sat beside Paul Mensah. “It is time to leave,” the latter remarked."_s,
         {u"direct | It is time to leave | paul mensah"_s});
 }

@@ -74,6 +74,14 @@ void TestQuotationsFrench::marksThatQuote_data()
     row("insertion between two pairs",
         u"« Nos filets reviennent vides », a dit Marie Diallo, « et la mer est chaude »."_s,
         {u"direct | Nos filets reviennent vides | marie diallo"_s, u"direct | et la mer est chaude | marie diallo"_s});
+    row("an insertion that ends a sentence",
+        u"« Nous avons besoin de vous, a lancé Marie Diallo aux jeunes. Et nous vous écouterons. »"_s,
+        {u"direct | Nous avons besoin de vous | marie diallo"_s,
+            u"direct | Et nous vous écouterons. | marie diallo"_s});
+    row("nobody in particular", u"« Il n’y a pas de plan de secours », martèle-t-on à la Commission."_s,
+        {u"direct | Il n’y a pas de plan de secours | "_s});
+    row("a verb of no list", u"« Les quais tombent en ruine », a grinché Marie Diallo."_s,
+        {u"direct | Les quais tombent en ruine | marie diallo"_s});
     row("name and colon", u"Marie Diallo : « Nous partirons dès que la mer le permettra. »"_s,
         {u"direct | Nous partirons dès que la mer le permettra. | marie diallo"_s});
     row("verb and colon", u"Marie Diallo a conclu : « Nous partirons dès que la mer le permettra. »"_s,
@@ -148,7 +156,7 @@ void TestQuotationsFrench::reportedClauses_data()
         {u"indirect | les quais tombaient en ruine | marie diallo"_s});
     row("after a direct one",
         u"« Il est tard », a-t-elle dit, soulignant que les quais tombaient en ruine.\n\nMarie Diallo préside le port."_s,
-        {u"direct | Il est tard | "_s, u"indirect | les quais tombaient en ruine | "_s});
+        {u"direct | Il est tard | marie diallo"_s, u"indirect | les quais tombaient en ruine | marie diallo"_s});
     row("a second verb of the same subject",
         u"Marie Diallo a rappelé que le port était fermé et a ajouté que l’État ne payait plus."_s,
         {u"indirect | le port était fermé | marie diallo"_s, u"indirect | l’État ne payait plus | marie diallo"_s});
@@ -178,6 +186,14 @@ void TestQuotationsFrench::reportedClauses_data()
     row("the reporter's parenthesis",
         u"Marie Diallo a assuré que le port rouvrirait en mai, une promesse que personne n’a crue."_s,
         {u"indirect | le port rouvrirait en mai | marie diallo"_s});
+    row("comme and an inversion", u"Comme l’a rappelé Omar Sy, le fonds compte déjà dix millions d’euros."_s,
+        {u"indirect | le fonds compte déjà dix millions d’euros | omar sy"_s});
+    row("a participle goes on",
+        u"Omar Sy, dont le pays préside l’Union, a reconnu que le port était fermé et promis de le rouvrir."_s,
+        {u"indirect | le port était fermé | omar sy"_s});
+    row("hearers before the inverted subject",
+        u"L’accord ne suffit pas, a jugé mercredi devant la presse la présidente du port, Marie Diallo."_s,
+        {u"indirect | L’accord ne suffit pas | marie diallo"_s});
     row("a relative clause is part of it",
         u"Marie Diallo estime que le port devra attendre l’État, qui paie les travaux."_s,
         {u"indirect | le port devra attendre l’État, qui paie les travaux | marie diallo"_s});
