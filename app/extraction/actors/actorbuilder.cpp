@@ -410,7 +410,8 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role, bool claimed)
     }
     if (holder.organisation.isEmpty() && !role.organisation.isEmpty()) {
         holder.organisation = m_text.excerpt(role.organisation);
-        holder.organisationKey = m_actors.bodies[size_t(role.body)].key;
+        if (role.body >= 0)
+            holder.organisationKey = m_actors.bodies[size_t(role.body)].key;
     }
 }
 
@@ -532,8 +533,17 @@ void ActorBuilder::learnAffiliation(int actor, int token)
     if (m_reader.isThe(i) && (linked || apart))
         ++i;
     const BodyMention *body = apart || linked ? m_bodies.beginningAt(i) : nullptr;
-    if (!body)
+    if (body && linked && body->form == BodyForm::Adjective) { // "of the Peruvian network Agua Viva"
+        if (holder.country.isEmpty())
+            holder.country = m_bodies.body(*body).country;
+        body = m_bodies.beginningAt(body->tokens.end);
+    }
+    if (!body) {
+        const PhraseHit city = linked ? m_reader.hit(i, WordClass::City) : PhraseHit {};
+        if (!city.isEmpty() && m_reader.isCapital(i) && holder.country.isEmpty())
+            holder.country = city.value.toString();
         return;
+    }
     if (!m_bodies.isState(*body)) {
         if (holder.organisation.isEmpty() && m_bodies.body(*body).kind == BodyKind::Organisation) {
             holder.organisation = m_text.excerpt(body->tokens);

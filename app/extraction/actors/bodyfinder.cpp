@@ -223,7 +223,10 @@ int BodyFinder::endOfName(int token, int end, bool capitalHead) const
         }
         const int stop = endOfComplement(i, limit, capitalHead);
         const bool lastWord = m_reader.isSmall(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i) && capitalHead
-            && m_reader.isKind(i + 1, TokenKind::OpenParenthesis) && m_reader.isAcronymShaped(i + 2);
+            && (m_reader.isKind(i + 1, TokenKind::OpenParenthesis)
+                || (i > token && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1)
+                    && (m_reader.isComma(i + 1)
+                        || m_reader.isKind(i + 1, TokenKind::FullStop)))); // "ONG Terres vives,"
         if (stop == i && !lastWord)
             break;
         i = std::max(stop, i + 1);

@@ -313,8 +313,14 @@ private:
         if (noun >= end || !m_reader.isWord(noun))
             return preposition;
         const bool place = m_reader.does(preposition, "in"_L1) || m_reader.does(preposition, "at"_L1);
-        if (const BodyMention *body = m_bodies.beginningAt(noun); body && body->form != BodyForm::Adjective)
+        const BodyMention *body = m_bodies.beginningAt(noun);
+        if (body && body->form != BodyForm::Adjective)
             return endOfBody(*body, preposition, of, article);
+        if (body && of && !m_reader.adjectivesFollow() && m_reader.isSmall(body->tokens.end)
+            && !m_reader.isClosed(body->tokens.end)) {
+            takeState(*body); // "head of the Chinese delegation"
+            return body->tokens.end + 1;
+        }
         if (const PhraseHit city = m_text.hitAt(noun, WordClass::City); !city.isEmpty() && m_reader.isCapital(noun)) {
             if (of && m_phrase.country.isEmpty())
                 m_phrase.country = city.value.toString();
@@ -322,8 +328,12 @@ private:
         }
         if (m_reader.isVerb(noun) || (m_reader.isClosed(noun)) || m_reader.has(noun, WordClass::PersonTitle))
             return preposition;
-        if (m_reader.isCapital(noun))
-            return endOfCapitals(preposition, noun, end, of || article);
+        if (m_reader.isCapital(noun)) {
+            const int stop = endOfCapitals(preposition, noun, end, of || article);
+            if (of && !article && stop > noun && m_phrase.kind != u"office" && m_phrase.organisation.isEmpty())
+                m_phrase.organisation = {noun, stop}; // "fondatrice de Terres vives"
+            return stop;
+        }
         const bool domain = of || (!place && (m_reader.does(preposition, "for"_L1)))
             || m_reader.has(preposition - 1, WordClass::RoleModifier);
         if (!domain || m_reader.has(noun, WordClass::RoleNoun) || m_reader.has(noun, WordClass::EventNoun))

@@ -473,11 +473,13 @@ private:
     {
         findTakingPart();
         QList<QList<Excerpt>> mentions(qsizetype(m_actors.bodies.size()));
-        for (const BodyMention &body : m_actors.bodyMentions)
-            mentions[body.body].append(m_text.excerpt(body.tokens));
+        for (const BodyMention &body : m_actors.bodyMentions) {
+            if (!isPartOfName(body))
+                mentions[body.body].append(m_text.excerpt(body.tokens));
+        }
         QList<int> order;
         for (const BodyMention &body : m_actors.bodyMentions) {
-            if (!m_listed.contains(body.body)) {
+            if (!mentions.at(body.body).isEmpty() && !m_listed.contains(body.body)) {
                 m_listed.insert(body.body);
                 order.append(body.body);
             }
@@ -493,6 +495,7 @@ private:
                 participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
         }
         listCountriesWithinNames(participants);
+        listUnknownOrganisations(participants);
     }
 
     /// Countries that the text names only within another name: "la maire de Marseille", "Norwegian Institute for …".
@@ -501,26 +504,58 @@ private:
         for (size_t n = 0; n < m_actors.actors.size(); ++n) {
             const Actor &actor = m_actors.actors[n];
             const Mode mode = m_presence[n].mode();
-            if (actor.kind != ActorKind::Person || actor.country.isEmpty() || mode == Mode::Unknown || mode == Mode::Absent)
+            if (actor.kind != ActorKind::Person || actor.country.isEmpty() || mode == Mode::Unknown
+                || mode == Mode::Absent)
                 continue;
             const bool known = std::any_of(participants.countries.cbegin(), participants.countries.cend(),
-                                           [&actor](const Country &country) { return country.code == actor.country; });
-            const Excerpt &words = actor.role.isEmpty() || !holdsPlace(actor.role.span) ? actor.organisation : actor.role;
+                [&actor](const Country &country) { return country.code == actor.country; });
+            const Excerpt &words
+                = actor.role.isEmpty() || !holdsPlace(actor.role.span) ? actor.organisation : actor.role;
             if (!known && !words.isEmpty() && holdsPlace(words.span))
                 participants.countries.append({.code = actor.country,
-                                               .name = countryName(actor.country, m_text.lexicon->language()),
-                                               .attends = true,
-                                               .mentions = {words}});
+                    .name = countryName(actor.country, m_text.lexicon->language()),
+                    .attends = true,
+                    .mentions = {words}});
         }
     }
 
     [[nodiscard]] bool holdsPlace(TextSpan span) const
     {
-        for (int i = m_text.tokenAt(span.start); m_reader.exists(i) && m_reader.token(i).start < quint32(span.end); ++i) {
-            if (m_reader.has(i, WordClass::CountryAdjective) || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
+        for (int i = m_text.tokenAt(span.start); m_reader.exists(i) && m_reader.token(i).start < quint32(span.end);
+             ++i) {
+            if (m_reader.has(i, WordClass::CountryAdjective)
+                || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
                 return true;
         }
         return false;
+    }
+
+    /// Organisations that only their people tell to be one: "fondatrice de Terres vives".
+    static void listUnknownOrganisations(Participants &participants)
+    {
+        for (const Person &person : std::as_const(participants.people)) {
+            if (person.organisation.isEmpty() || person.mode == Mode::Absent || person.mode == Mode::Represented)
+                continue;
+            const bool known = std::any_of(participants.organisations.cbegin(), participants.organisations.cend(),
+                [&person](const Organisation &o) {
+                    return o.name == person.organisation.text
+                        || std::any_of(o.mentions.cbegin(), o.mentions.cend(),
+                            [&person](const Excerpt &m) { return m.span.overlaps(person.organisation.span); });
+                });
+            if (!known)
+                participants.organisations.append(
+                    {.name = person.organisation.text, .mentions = {person.organisation}});
+        }
+    }
+
+    /// "Sofia" in "Sofia Rossi", "Jordan" in "Jordan Smith".
+    [[nodiscard]] bool isPartOfName(const BodyMention &body) const
+    {
+        const int m = m_actors.mentionCovering(body.tokens.first);
+        if (m < 0 || m_actors.bodies[size_t(body.body)].kind != BodyKind::State || body.form == BodyForm::Adjective)
+            return false;
+        const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
+        return actor.kind == ActorKind::Person && actor.name.split(u' ').contains(m_text.excerpt(body.tokens).text);
     }
 
     /// A State or organisation takes part through its people, by speaking itself, or as organiser.
@@ -569,7 +604,8 @@ private:
     {
         for (auto at = bodyMentionFrom(m_text.tokenAt(span.start));
              at != m_actors.bodyMentions.cend() && m_text.span(at->tokens).end <= span.end; ++at)
-            m_bodyTakesPart[size_t(at->body)] = true;
+            if (!isPartOfName(*at))
+                m_bodyTakesPart[size_t(at->body)] = true;
     }
 
     const AnnotatedText &m_text;
