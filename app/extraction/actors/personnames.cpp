@@ -149,6 +149,9 @@ private:
     [[nodiscard]] bool isAccidentalCapital(int i, int limit) const
     {
         const Token &token = m_reader.token(i);
+        const bool place = !m_text.hitAt(i, WordClass::City).isEmpty() && !m_reader.has(i, WordClass::FirstName);
+        if (place && isPart(i + 1, limit) && m_reader.has(i + 1, WordClass::FirstName))
+            return true; // "depuis Genève Hélène Roth"
         if (!token.sentenceStart || !isPart(i + 1, limit) || m_reader.has(i, WordClass::FirstName))
             return false;
         return m_reader.has(i + 1, WordClass::FirstName) || m_reader.isVerb(i) || m_small.has(token)
@@ -250,8 +253,10 @@ private:
             return -1;
         const RolePhrase &role = m_roles[next];
         const bool leadsOn = m_reader.isNameLike(role.tokens.end) && !isOrganisation(role.tokens.end);
-        const bool isSubject
-            = !role.bare && !role.indefinite && m_reader.isVerb(role.tokens.end); // "…, X, le président a dit"
+        const bool hasOne
+            = run.roleBefore >= 0 || roleBeforeComma(run) >= 0; // in a list the next role is the next one's
+        const bool isSubject = !role.bare && !role.indefinite
+            && (hasOne || m_reader.isVerb(role.tokens.end)); // "…, X, le président a dit"
         const bool agrees
             = role.gender == Gender::Unknown || run.gender == Gender::Unknown || role.gender == run.gender;
         return leadsOn || isSubject || !agrees ? -1 : m_nextRole;

@@ -282,6 +282,11 @@ private:
             else
                 break;
         }
+        if (!m_phrase.organisation.isEmpty() && m_phrase.organisation.end == i && m_reader.does(i, "to"_L1)) {
+            const int noun = i + 1 + m_reader.isThe(i + 1); // "commissaire de l’Union africaine aux infrastructures"
+            if (noun < end && m_reader.isSmall(noun) && !m_reader.isClosed(noun))
+                m_phrase.tokens.end = noun + 1;
+        }
     }
 
     int endOfPart(int i, int end)
@@ -330,8 +335,6 @@ private:
             return preposition;
         if (m_reader.isCapital(noun)) {
             const int stop = endOfCapitals(preposition, noun, end, of || article);
-            if (of && !article && stop > noun && m_phrase.kind != u"office" && m_phrase.organisation.isEmpty())
-                m_phrase.organisation = {noun, stop}; // "fondatrice de Terres vives"
             return stop;
         }
         const bool domain = of || (!place && (m_reader.does(preposition, "for"_L1)))

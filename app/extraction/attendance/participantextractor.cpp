@@ -102,7 +102,7 @@ private:
             const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
             Presence &presence = m_presence[size_t(mention(m).actor)];
             const bool described = !actor.role.isEmpty() || !actor.organisation.isEmpty() || !actor.country.isEmpty();
-            presence.takesPart |= !otherEdition && (described || isListed(m));
+            presence.takesPart |= !otherEdition && (described || isListed(m) || speaksAt(m));
         }
         for (int i = m_sentence.first; i < m_sentence.end;) {
             if (const int unquoted = endOfQuoted(i); unquoted > i) {
@@ -262,6 +262,19 @@ private:
         for (int i = m_sentence.first; i < m_sentence.end; ++i) {
             const PhraseHit hit = m_reader.hit(i, WordClass::OtherEdition);
             if (!hit.isEmpty() && !hit.value.contains(u"when"))
+                return true;
+        }
+        return false;
+    }
+
+    /// Next to a verb of saying.
+    [[nodiscard]] bool speaksAt(int m) const
+    {
+        constexpr int near = 4; // tokens: "a lancé à l’assemblée X"
+        const TokenRange tokens = mention(m).tokens;
+        for (int i = std::max(m_sentence.first, tokens.first - near); i < std::min(m_sentence.end, tokens.end + 2);
+             ++i) {
+            if (!tokens.contains(i) && m_reader.has(i, WordClass::ReportingVerb))
                 return true;
         }
         return false;
@@ -438,6 +451,7 @@ private:
     [[nodiscard]] bool startsWithPronoun(const Cue &cue) const
     {
         for (int i = m_sentence.first; i <= cue.tokens.first; ++i) {
+            i = std::max(i, endOfQuoted(i));
             if (m_reader.has(i, WordClass::SubjectPronoun))
                 return true;
             if (m_reader.has(i, WordClass::Determiner)
@@ -495,7 +509,6 @@ private:
                 participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
         }
         listCountriesWithinNames(participants);
-        listUnknownOrganisations(participants);
     }
 
     /// Countries that the text names only within another name: "la maire de Marseille", "Norwegian Institute for …".
@@ -528,24 +541,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    /// Organisations that only their people tell to be one: "fondatrice de Terres vives".
-    static void listUnknownOrganisations(Participants &participants)
-    {
-        for (const Person &person : std::as_const(participants.people)) {
-            if (person.organisation.isEmpty() || person.mode == Mode::Absent || person.mode == Mode::Represented)
-                continue;
-            const bool known = std::any_of(participants.organisations.cbegin(), participants.organisations.cend(),
-                [&person](const Organisation &o) {
-                    return o.name == person.organisation.text
-                        || std::any_of(o.mentions.cbegin(), o.mentions.cend(),
-                            [&person](const Excerpt &m) { return m.span.overlaps(person.organisation.span); });
-                });
-            if (!known)
-                participants.organisations.append(
-                    {.name = person.organisation.text, .mentions = {person.organisation}});
-        }
     }
 
     /// "Sofia" in "Sofia Rossi", "Jordan" in "Jordan Smith".
