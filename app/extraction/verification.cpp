@@ -12,6 +12,8 @@ namespace rapporteur {
 
 namespace {
 
+constexpr qsizetype mostCompared = 50; ///< counts that a figure is held against, so that the time stays linear
+
 class Verification
 {
 public:
@@ -115,7 +117,7 @@ private:
     {
         const QList<AttendanceCount> &counts = m_briefing.attendance.counts;
         for (qsizetype later = 1; later < counts.size(); ++later) {
-            for (qsizetype earlier = 0; earlier < later; ++earlier) {
+            for (qsizetype earlier = std::max<qsizetype>(0, later - mostCompared); earlier < later; ++earlier) {
                 if (areRivals(counts[earlier], counts[later])) {
                     add(VerifyKind::NumberConflict, counts[later].words);
                     return;
@@ -217,8 +219,9 @@ private:
     /// "“Forty-four countries answered our call”", where the article has counted forty-one.
     [[nodiscard]] bool contradictsCount(TokenRange words, const Figure &figure) const
     {
+        const qsizetype compared = std::min(mostCompared, m_briefing.attendance.counts.size());
         return isQuoted(words.first)
-            && std::ranges::any_of(m_briefing.attendance.counts,
+            && std::ranges::any_of(m_briefing.attendance.counts.first(compared),
                 [&](const AttendanceCount &count) { return contradicts(m_text.excerpt(words), figure, count); });
     }
     /// "… revendiquent 5 000 participants ; la police en a compté 3 200".

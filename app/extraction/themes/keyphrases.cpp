@@ -51,10 +51,16 @@ public:
     }
 
 private:
-    static void noteSpans(const QList<Excerpt> &excerpts, std::vector<TextSpan> &spans)
+    /// The spans of \a excerpts in the part of the text where candidates were looked for.
+    void noteSpans(const QList<Excerpt> &excerpts, std::vector<TextSpan> &spans) const
     {
-        for (const Excerpt &excerpt : excerpts)
-            spans.push_back(excerpt.span);
+        int searched = 0;
+        for (const PhraseCandidate &candidate : m_candidates)
+            searched = std::max(searched, candidate.occurrences.back().end);
+        for (const Excerpt &excerpt : excerpts) {
+            if (searched > 0 && excerpt.span.start < qsizetype(m_text.tokens[size_t(searched) - 1].end))
+                spans.push_back(excerpt.span);
+        }
     }
 
     void score()
@@ -65,7 +71,8 @@ private:
             m_scores.push_back(ranker.score(candidate.features));
     }
 
-    /// Finds "Organisation mondiale du commerce (OMC)", where the expansion stands for both: the acronym's candidate points to the expansion's.
+    /// Finds "Organisation mondiale du commerce (OMC)", where the expansion stands for both: the acronym's candidate
+    /// points to the expansion's.
     void joinAcronyms()
     {
         for (size_t acronym = 0; acronym < m_candidates.size(); ++acronym) {
