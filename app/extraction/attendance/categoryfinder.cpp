@@ -170,6 +170,8 @@ private:
             item.definite |= hasRole(m_text, at, "the"_L1);
             ++at;
         }
+        if (const Numeral late = at < limit ? numeralAt(m_text, m_cues, at) : Numeral {}; !late.isNull())
+            at = late.tokens.end; // "a dozen leaders"
         const Cue *noun = at < limit ? m_context.nounFrom(at, limit) : nullptr;
         if (noun && noun->wordClass == WordClass::CountedNoun) {
             item.known = true;

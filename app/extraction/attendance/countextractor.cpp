@@ -100,6 +100,8 @@ private:
         const Cue *second = m_cues.at(joint + 1, WordClass::CountedNoun);
         const Cue *third
             = second ? nullptr : m_cues.at(joint + 2, WordClass::CountedNoun); // "economists and town planners"
+        if (!numeralAt(m_text, m_cues, joint + 1).isNull())
+            return; // it has a figure of its own
         const bool general = candidate.noun->says("general"_L1);
         if (second && !general && !second->says("general"_L1))
             candidate.words.end = second->tokens.end;
@@ -357,7 +359,7 @@ private:
     /// A figure without a noun: a rival figure, or one that "Of the delegates, 230 …" gives its noun.
     [[nodiscard]] bool isNamelessAttendance(const CountCandidate &candidate) const
     {
-        if (isTold(candidate))
+        if (isTold(candidate) || isWhatTheyWere(candidate))
             return true;
         const Cue *whole = wholeOf(candidate);
         if (!whole)
@@ -365,6 +367,17 @@ private:
         const Cue *after = cueAfter(candidate);
         const bool attends = after && (after->says("attends"_L1) || after->says("present"_L1));
         return attends || (!whole->says("members"_L1) && isFollowedByVerb(candidate));
+    }
+
+    /// "Elles étaient 480", "They were 300".
+    [[nodiscard]] bool isWhatTheyWere(const CountCandidate &candidate) const
+    {
+        const int be = candidate.figure.words.first - 1;
+        if (be < 1 || !hasRole(m_text, be, "be"_L1) || !m_text.is(be - 1, WordClass::SubjectPronoun))
+            return false;
+        const QStringView pronoun
+            = m_text.lexicon->value(m_text.tokens[size_t(be) - 1].word, WordClass::SubjectPronoun);
+        return hasWord(pronoun, "p"_L1) && m_context.event.aboutMainBefore(be) > 0;
     }
 
     /// The noun in "Of the delegates, 230 are women"; null without such a beginning.

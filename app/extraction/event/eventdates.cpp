@@ -91,7 +91,7 @@ private:
             || (hasRole(m_text, first - 1, "to"_L1) && hasRole(m_text, first - 2, "until"_L1));
         const bool adjacent = isAfterName(first) || isAfterPlace(first);
         if (!verb)
-            verb = attendanceBefore(first, verbDistance);
+            verb = attendanceNear(first, verbDistance);
         const Cue *decisive = verb ? verb : after;
         candidate.score = about + (adjacent ? 3 : 0) + (verb ? 3 : 0) + (!verb && after ? 2 : 0) + (until ? 1 : 0);
         if (!adjacent && !decisive)
@@ -122,15 +122,17 @@ private:
         return candidate;
     }
 
-    /// "Les délégués se sont retrouvés du 3 au 5 octobre".
-    [[nodiscard]] const Cue *attendanceBefore(int first, int farthest) const
+    /// "Les délégués se sont retrouvés du 3 au 5 octobre"; after the date when no verb stands before it.
+    [[nodiscard]] const Cue *attendanceNear(int first, int farthest) const
     {
-        const int floor = std::max(m_context.sentenceAt(first).first, first - farthest);
+        const TokenRange sentence = m_context.sentenceAt(first);
         const Cue *found = nullptr;
-        for (const Cue &cue : m_context.cues.in({floor, first})) {
+        for (const Cue &cue : m_context.cues.in({std::max(sentence.first, first - farthest), sentence.end})) {
+            if (cue.tokens.first > first + farthest || (found && cue.tokens.first > first))
+                break;
             const bool meets
                 = cue.wordClass == WordClass::AttendanceVerb && (cue.says("attends"_L1) || cue.says("gathers"_L1));
-            if (meets && cue.tokens.end <= first)
+            if (meets)
                 found = &cue;
         }
         return found;
@@ -287,6 +289,8 @@ private:
             dates.start = dayOf(*start->date, start->ahead, m_anchor);
         if (!start && whole)
             dates.start = dates.end = dayOf(*whole->date, whole->ahead || isFuture(*whole), m_anchor);
+        if (!start && !end && whole)
+            dates.end = lastOfWeekdays(*whole, dates.end);
         if (end) {
             const Anchor own {
                 dates.start, start && start->date->weekday > 0 ? start->date->weekday : weekdayOf(dates.start)};
@@ -317,6 +321,18 @@ private:
     [[nodiscard]] static bool isRelative(const DateCandidate &candidate)
     {
         return candidate.date->kind == DateKind::Weekday || candidate.date->kind == DateKind::Relative;
+    }
+
+    /// "on Wednesday and Thursday": the day after the and is the last; otherwise \a single.
+    [[nodiscard]] PartialDate lastOfWeekdays(const DateCandidate &first, PartialDate single) const
+    {
+        const int joint = first.date->tokens.end;
+        const auto next = m_context.datesIn({joint + 1, joint + 2});
+        if (next.empty() || next.front().kind != DateKind::Weekday || !hasRole(m_text, joint, "and"_L1)
+            || single.isNull())
+            return single;
+        const int days = (next.front().weekday - first.date->weekday + 7) % 7;
+        return first.date->kind == DateKind::Weekday ? movedBy(single, days) : single;
     }
 
     [[nodiscard]] static bool isLater(PartialDate date, PartialDate than)

@@ -74,6 +74,8 @@ int organiserAfter(const EventContext &context, const Cue &cue)
         return -1;
     const int limit = std::min(context.sentenceAt(cue.tokens.first).end, cue.tokens.end + farthest);
     for (int i = cue.tokens.end; i < limit && context.text.tokens[size_t(i)].kind == TokenKind::Word; ++i) {
+        if (context.cues.covering(i, WordClass::AttendanceVerb))
+            return -1; // "the meeting is attended by …"
         if (hasRole(context.text, i, "by"_L1))
             return i + 1;
     }

@@ -119,6 +119,12 @@ bool NounPhrases::agrees(int adjective) const
     return joins || !isPlural(adjective - 1) || isPlural(adjective) || m_text.tokens[size_t(adjective)].capital;
 }
 
+/// A name in capitals has no small word after its last capital: "Forum on Sign Languages played".
+bool NounPhrases::staysSmall(int word) const
+{
+    return m_text.tokens[size_t(word)].capital || !m_text.tokens[size_t(word) - 1].capital;
+}
+
 int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
 {
     int end = at;
@@ -144,7 +150,7 @@ int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
         const bool within
             = inside && hasRole(m_text, end, "within"_L1) && m_text.tokens[size_t(next)].capital; // "en Afrique"
         if (!of && !on && !joins && !to && !within
-            && !(inside && isPlain(end, limit) && (!thenAdjective || agrees(end))))
+            && !(inside && isPlain(end, limit) && (thenAdjective ? agrees(end) : staysSmall(end))))
             break;
         if (!of && !on && !joins && !to && !within) {
             ++end;
@@ -152,7 +158,7 @@ int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
         }
         inside = true;
         end = next + 1;
-        while (isWord(end, limit) && (!thenAdjective || agrees(end))
+        while (isWord(end, limit) && (thenAdjective ? agrees(end) : staysSmall(end))
             && (isPlain(end, limit)
                 || (m_text.tokens[size_t(end)].capital && !m_text.is(end, WordClass::FunctionWord))))
             ++end;

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool mayFollow(int noun, bool article) const;
     [[nodiscard]] int endOfComplement(int at, int limit, bool thenAdjective) const;
     [[nodiscard]] bool agrees(int adjective) const;
+    [[nodiscard]] bool staysSmall(int word) const;
     [[nodiscard]] bool isWord(int token, int limit) const
     {
         return token < limit && m_text.tokens[size_t(token)].kind == TokenKind::Word;
