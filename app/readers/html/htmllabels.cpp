@@ -85,8 +85,10 @@ QString findByline(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, c
         const QString &reason = content.reasons[std::size_t(i)];
         if (reason.isEmpty() || isLeftForOthers(reason))
             continue;
-        const QString line = withoutLeadingDate(block.text);
-        const bool isLabelled = HtmlWords::instance().reasonForLine(line) == "byline"_L1;
+        const auto isByline
+            = [](const QString &text) { return HtmlWords::instance().reasonForLine(text) == "byline"_L1; };
+        const QString line = isByline(block.text) ? block.text : withoutLeadingDate(block.text);
+        const bool isLabelled = isByline(line);
         const QString name = isLabelled || reason == "byline"_L1 ? cleanedByline(line) : QString();
         if (!name.isEmpty())
             return name;
