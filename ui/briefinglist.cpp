@@ -11,6 +11,12 @@
 
 namespace rapporteur {
 
+namespace {
+
+constexpr int fewRows = 120; ///< are measured at once, in about 10 ms
+
+} // namespace
+
 BriefingList::BriefingList(BriefingFocus &focus, QWidget *parent)
     : QListView(parent)
     , m_focus(focus)
@@ -45,6 +51,9 @@ void BriefingList::setModel(QAbstractItemModel *model)
 void BriefingList::setAgain()
 {
     m_delegate->forgetRows();
+    // Thousands of lines are measured a few at a time, so that the window goes on answering.
+    setLayoutMode(model() && model()->rowCount() > fewRows ? Batched : SinglePass);
+    setBatchSize(fewRows);
     scheduleDelayedItemsLayout();
 }
 
@@ -153,8 +162,7 @@ void BriefingList::resizeEvent(QResizeEvent *event)
     m_delegate->setWidth(width() - verticalScrollBar()->sizeHint().width());
     QListView::resizeEvent(event);
     // Few lines are set at once; many wait until the size has settled, as the base class does.
-    constexpr int few = 150;
-    if (model() && model()->rowCount() <= few && event->size().width() != event->oldSize().width())
+    if (model() && model()->rowCount() <= fewRows && event->size().width() != event->oldSize().width())
         doItemsLayout();
 }
 

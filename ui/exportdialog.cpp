@@ -6,8 +6,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -28,6 +30,7 @@ ExportDialog::ExportDialog(const Proposal &proposal, QSettings &settings, QWidge
     , m_to(new QLineEdit(this))
     , m_subject(new QLineEdit(this))
     , m_mark(new QLineEdit(this))
+    , m_replaces(new QLabel(tr("An existing file will be replaced."), this))
     , m_citedOnly(new QCheckBox(tr("Annex: only the paragraphs that are cited"), this))
 {
     setObjectName(u"exportDialog"_s);
@@ -62,7 +65,10 @@ void ExportDialog::makeFields()
     form->addRow(tr("S&ummary:"), m_summaryLength);
     form->addRow(tr("&Page format:"), m_pageFormat);
     form->addRow({}, m_citedOnly);
-    form->addRow(tr("File &name:"), file);
+    auto *fileLabel = new QLabel(tr("File &name:"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
+    form->addRow({}, m_replaces);
     m_choose->setAccessibleName(tr("Choose where the file is written"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -141,6 +147,7 @@ void ExportDialog::accept()
 
 void ExportDialog::updateButtons()
 {
+    m_replaces->setVisible(QFileInfo::exists(path()));
     m_export->setEnabled(!path().isEmpty() && !m_subject->text().trimmed().isEmpty());
 }
 

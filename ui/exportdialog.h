@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSettings;
@@ -59,6 +60,7 @@ private:
     QLineEdit *m_to;
     QLineEdit *m_subject;
     QLineEdit *m_mark;
+    QLabel *m_replaces;
     QCheckBox *m_citedOnly;
     QPushButton *m_export = nullptr;
 };

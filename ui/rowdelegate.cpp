@@ -23,7 +23,7 @@ namespace {
 constexpr int sideSpace = 10;
 constexpr int rowSpace = 4;
 constexpr int labelGap = 8;
-constexpr int signSize = 14;
+constexpr int normalSignSize = 14;
 constexpr int mostContentLines = 14; ///< a line as long as a book must not fill the pane
 
 /// Words set in lines of one width.
@@ -56,6 +56,16 @@ Set setWords(const QString &words, const QFont &font, double width, double leadi
     set.layout->endLayout();
     set.height = std::ceil(set.height);
     return set;
+}
+
+/// Where the detail stands on the line of its words: at the far edge, but not so far that the eye loses the line.
+double besideAt(const Set &content, const Set &detail, double left, double width)
+{
+    constexpr double farthest = 700;
+    const double detailWidth = std::ceil(detail.naturalWidth);
+    if (content.layout->textOption().textDirection() == Qt::RightToLeft)
+        return left;
+    return left + std::min(width, std::max(farthest, content.naturalWidth + 24 + detailWidth)) - detailWidth;
 }
 
 } // namespace
@@ -160,7 +170,7 @@ RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) con
             && index.data(ReasonRole).toString().isEmpty();
         if (fitsBeside) {
             const double baseline = parts.contentAt.y() + firstLine.ascent();
-            parts.detailAt = {left + wordsWidth - std::ceil(parts.detail.naturalWidth),
+            parts.detailAt = {besideAt(parts.content, parts.detail, left, wordsWidth),
                 std::round(baseline - parts.detail.layout->lineAt(0).ascent())};
         } else {
             parts.detailAt = {left, std::round(y + 1)};
@@ -169,6 +179,7 @@ RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) con
     }
     parts.certainty = Certainty(index.data(CertaintyRole).toInt());
     const QString reason = index.data(ReasonRole).toString();
+    const int signSize = qRound(normalSignSize * m_scale);
     if (!reason.isEmpty()) {
         parts.reason = setWords(reason, small, wordsWidth - signSize - 4, 1.1);
         // Behind who and where when there is room, else on a line of its own.
@@ -226,6 +237,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (parts.detail.layout)
         parts.detail.layout->draw(painter, origin + parts.detailAt);
     if (parts.reason.layout) {
+        const int signSize = qRound(normalSignSize * m_scale);
         const bool sure = parts.certainty == Certainty::Sure;
         const QRectF sign(origin + parts.reasonAt - QPointF(signSize + 4, 0), QSizeF(signSize, signSize));
         paintSymbol(*painter, sign.translated(0, 1), sure ? Symbol::Sure : Symbol::Check,

@@ -28,6 +28,14 @@ QPainterPath chevron(QPointF from, QPointF tip, QPointF to)
     return path;
 }
 
+QPainterPath cross()
+{
+    QPainterPath path;
+    addLine(path, {{4, 4}, {12, 12}});
+    addLine(path, {{12, 4}, {4, 12}});
+    return path;
+}
+
 /// A sheet of paper with its corner folded, and \a lines of text on it.
 QPainterPath sheet(int lines)
 {
@@ -117,7 +125,7 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Forward: return chevron({6, 3}, {11, 8}, {6, 13});
     case Symbol::Find: return lens();
     case Symbol::Export: return sheetWithArrow();
-    case Symbol::Close: return chevron({4, 4}, {12, 12}, {8, 8}) + chevron({8, 8}, {12, 4}, {4, 12});
+    case Symbol::Close: return cross();
     case Symbol::Up: return chevron({3, 10}, {8, 5}, {13, 10});
     case Symbol::Down: return chevron({3, 6}, {8, 11}, {13, 6});
     case Symbol::ReadLayout: return sheet(3);
@@ -126,7 +134,6 @@ QPainterPath pathOf(Symbol symbol)
     case Symbol::Sure: return chevron({3, 8.5}, {6.5, 12}, {13, 4.5});
     case Symbol::Check: return questionMark();
     case Symbol::Error: return exclamationMark();
-    case Symbol::Done: return chevron({3, 8.5}, {6.5, 12}, {13, 4.5});
     }
     Q_UNREACHABLE();
 }

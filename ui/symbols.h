@@ -27,7 +27,6 @@ enum class Symbol {
     Sure,
     Check,
     Error,
-    Done,
 };
 
 void paintSymbol(QPainter &painter, const QRectF &rectangle, Symbol symbol, const QColor &colour);

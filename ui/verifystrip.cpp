@@ -16,7 +16,7 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int listHeight = 150; ///< pixels; about five points
+constexpr int mostListHeight = 150; ///< pixels; about five points
 
 } // namespace
 
@@ -36,7 +36,7 @@ VerifyStrip::VerifyStrip(BriefingSession &session, BriefingFocus &focus, QWidget
     m_button->setMinimumHeight(26);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(6, 0, 6, 0);
     column->setSpacing(0);
     column->addWidget(m_button);
     connect(m_button, &QToolButton::toggled, this, &VerifyStrip::setOpen);
@@ -50,6 +50,8 @@ void VerifyStrip::showBriefing()
     if (m_list && m_session.briefing())
         m_list->setArticleLanguage(m_session.briefing()->article.language);
     setVisible(m_model->rowCount() > 0);
+    if (m_list)
+        fitList();
     retranslate();
 }
 
@@ -62,8 +64,10 @@ void VerifyStrip::setOpen(bool open)
 {
     if (open && !m_list)
         makeList();
-    if (m_list)
+    if (m_list) {
         m_list->setVisible(open);
+        fitList();
+    }
     m_button->setChecked(open);
 }
 
@@ -80,11 +84,19 @@ void VerifyStrip::makeList()
     m_list = new BriefingList(m_focus, this);
     m_list->setObjectName(QStringLiteral("verifyList"));
     m_list->setModel(m_model);
-    m_list->setFixedHeight(listHeight);
     if (m_session.briefing())
         m_list->setArticleLanguage(m_session.briefing()->article.language);
     layout()->addWidget(m_list);
     retranslate();
+}
+
+/// As high as its points, up to a limit.
+void VerifyStrip::fitList()
+{
+    int height = 4;
+    for (int row = 0; row < m_model->rowCount() && height < mostListHeight; ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::min(height, mostListHeight));
 }
 
 void VerifyStrip::retranslate()

@@ -35,6 +35,7 @@ private:
     void showBriefing();
     void retranslate();
     void makeList();
+    void fitList();
 
     BriefingSession &m_session;
     BriefingFocus &m_focus;
