@@ -43,8 +43,9 @@ Complement ReportedClauses::complementOf(size_t index) const
         && !m_context.is(verb.tokens.end, WordClass::Preposition) && openerEnd(verb.tokens.end) == verb.tokens.end
         && !m_context.is(verb.tokens.end, WordClass::Conjunction))
         return {verb.tokens.end, false};
-    if (verb.frames.infinitive && isBareInfinitive(verb.tokens.end))
-        return {verb.tokens.end, false};
+    const int afterTime = m_sources.isTime(verb.tokens.end) ? verb.tokens.end + 1 : verb.tokens.end;
+    if (verb.frames.infinitive && isBareInfinitive(afterTime))
+        return {afterTime, false};
     if (!verb.frames.clause)
         return {};
     for (int at = verb.tokens.end; at < limit;) {
@@ -91,7 +92,8 @@ int ReportedClauses::stepOver(const ReportingVerb &verb, int at, int limit) cons
         return small.tokens.end;
     if (m_sources.isTime(at))
         return m_context.is(at, WordClass::Determiner) ? at + 2 : at + 1;
-    if (at > verb.tokens.end && m_sources.isTime(at - 1) && isPlainWord(at))
+    if (at > verb.tokens.end && m_sources.isTime(at - 1) && isPlainWord(at) && !m_sources.beginsPhrase(at)
+        && !m_context.is(at, WordClass::Negation) && openerEnd(at) == at)
         return at + 1; // "mardi soir"
     if (m_context.isPart(at, ClausePart::To) && m_context.isWord(at + 1) && !m_sources.beginsPhrase(at + 1)
         && m_context.part(at + 1) != ClausePart::Hearer)
@@ -146,6 +148,8 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
     if (!opener.isEmpty() || m_context.is(at, WordClass::RelativePronoun) || m_sources.isTime(at)
         || m_sources.isVerb(at))
         return false;
+    if (m_context.is(at, WordClass::SubjectPronoun) && !m_context.is(at, WordClass::Determiner))
+        return true; // "warns they still miss …"
     if (verb.frames.bareClause)
         return hasFiniteVerb({at, verb.frames.words ? commaFrom(at) : std::min(m_segment.end, at + longestClause)});
     // After other verbs an object is likelier: the finite verb must come early, before any comma or relative.
@@ -171,12 +175,23 @@ int ReportedClauses::commaFrom(int at) const
 
 bool ReportedClauses::isBareInfinitive(int at) const
 {
-    while (m_context.is(at, WordClass::Negation)
-        || (m_context.isPart(at, ClausePart::Clitic) && !m_context.isPart(at, ClausePart::Joins))
-        || m_context.isPart(at, ClausePart::Reflexive))
-        ++at;
-    if (at >= m_segment.end)
+    int negations = 0;
+    for (;; ++at) {
+        if (m_context.is(at, WordClass::Negation))
+            ++negations;
+        else if (!(m_context.isPart(at, ClausePart::Clitic) && !m_context.isPart(at, ClausePart::Joins))
+            && !m_context.isPart(at, ClausePart::Reflexive))
+            break;
+    }
+    if (at >= m_segment.end || !m_context.isWord(at))
         return false;
+    if (negations > 1)
+        return true; // "ne pas exclure"
+    constexpr qsizetype shortest = 5;
+    const QStringView word = m_context.text.view(m_context.token(at));
+    if (m_context.token(at).word == 0 && !m_context.token(at).capital && word.size() >= shortest
+        && (word.endsWith("er"_L1) || word.endsWith("ir"_L1) || word.endsWith("re"_L1)))
+        return true; // an unlisted verb: "assure disposer"
     const auto isInfinitive = [&](WordClass wordClass) {
         const QStringView value = m_context.hit(at, wordClass).value;
         return value.sliced(value.lastIndexOf(u' ') + 1).contains(u'i') && !m_context.is(at, WordClass::ReportingNoun);

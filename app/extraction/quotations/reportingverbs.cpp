@@ -322,7 +322,10 @@ private:
             return nominal && m_context.is(previous, WordClass::Determiner);
         if (m_context.is(previous, WordClass::SubjectPronoun))
             return false;
-        return m_context.is(previous, WordClass::Determiner) || m_context.is(previous, WordClass::Preposition)
+        const bool apostrophe = m_context.isKind(previous, TokenKind::Other) && !m_context.token(previous).spaceBefore
+            && m_context.isWord(previous - 1); // "the delegates' answers"
+        return apostrophe || m_context.is(previous, WordClass::Determiner)
+            || m_context.is(previous, WordClass::Preposition)
             || m_context.text.view(m_context.token(previous)) == "'s"_L1
             || m_context.text.view(m_context.token(previous)) == u"’s";
     }

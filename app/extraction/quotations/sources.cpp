@@ -433,9 +433,10 @@ TokenRange SourceFinder::trimmed(TokenRange chunk) const
 /// The subject in the piece that touches the verb: after "In a statement", the phrase that comes last.
 SpeakerMention SourceFinder::subjectIn(TokenRange chunk) const
 {
+    const TokenRange whole = chunk;
     chunk = trimmed(chunk);
     if (chunk.isEmpty())
-        return {};
+        return barePlural(whole);
     for (int at = chunk.first; at < chunk.end;) {
         if (!beginsPhrase(at)) {
             ++at;
@@ -455,6 +456,19 @@ SpeakerMention SourceFinder::subjectIn(TokenRange chunk) const
     SpeakerMention source = phraseAt(chunk.first, chunk.end);
     source.tokens.end = chunk.end;
     return source;
+}
+
+/// "critics", "local residents": a plural without article that no list has.
+SpeakerMention SourceFinder::barePlural(TokenRange chunk) const
+{
+    constexpr int longest = 3;
+    const bool fits = chunk.size() <= longest
+        && std::all_of(m_context.text.tokens.begin() + chunk.first, m_context.text.tokens.begin() + chunk.end,
+            [](const Token &token) { return token.kind == TokenKind::Word; })
+        && m_context.text.view(m_context.token(chunk.end - 1)).endsWith(u's')
+        && !m_context.is(chunk.first, WordClass::Preposition) && !m_context.is(chunk.end - 1, WordClass::StopWord)
+        && !isVerb(chunk.end - 1) && !isTime(chunk.end - 1);
+    return fits ? sourceOf(chunk) : SpeakerMention();
 }
 
 /// Whether a pronoun or a person stands in \a range without a preposition before: then that is the subject.

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isVerb(int token) const;
 
 private:
+    [[nodiscard]] SpeakerMention barePlural(TokenRange chunk) const;
     [[nodiscard]] bool opensSubject(int relative) const;
     [[nodiscard]] bool joinsNouns(int token) const;
     [[nodiscard]] bool joinsNames(int conjunction) const;

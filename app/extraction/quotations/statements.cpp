@@ -92,7 +92,10 @@ private:
         if (opensSegment || m_context.isQuoted(before))
             return {};
         const SpeakerMention source = m_sources.subjectBefore(verb.tokens.first, lower);
-        return source.isEmpty() || isFarAside(source, verb) ? SpeakerMention() : source;
+        // "Il y a urgence, insiste Mme Ruiz": the subject that is named comes after.
+        const bool inverted = m_context.isKind(before, TokenKind::Comma) && source.actors.empty()
+            && m_sources.mentionFrom(verb.tokens.end) >= 0;
+        return source.isEmpty() || inverted || isFarAside(source, verb) ? SpeakerMention() : source;
     }
 
     /// A subject cannot lie on the other side of words in marks.

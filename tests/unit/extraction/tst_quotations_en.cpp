@@ -122,6 +122,10 @@ void TestQuotationsEnglish::reportedClauses_data()
         {u"indirect | she would not sign | mary osei"_s});
     row("told somebody", u"Mary Osei told Reuters the harbour would reopen in May."_s,
         {u"indirect | the harbour would reopen in May | mary osei"_s});
+    row("a day, then a pronoun", u"Kenya said on Friday it would reopen the harbour."_s,
+        {u"indirect | it would reopen the harbour | kenya"_s});
+    row("a plural that no list has", u"But critics say the harbour is too old."_s,
+        {u"indirect | the harbour is too old | critics"_s});
     row("told somebody that", u"Mary Osei told the Daily Graphic on Monday that the harbour would reopen in May."_s,
         {u"indirect | the harbour would reopen in May | mary osei"_s});
     row("a day between", u"Mary Osei said on Monday that the harbour would reopen in May."_s,

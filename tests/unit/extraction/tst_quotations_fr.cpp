@@ -181,6 +181,8 @@ void TestQuotationsFrench::reportedClauses_data()
         {u"indirect | le port rouvrirait en mai | marie diallo"_s});
     row("an infinitive is what is said", u"Plusieurs témoins ont affirmé avoir vu les quais s’effondrer."_s,
         {u"indirect | avoir vu les quais s’effondrer | plusieurs témoins"_s});
+    row("a denied infinitive", u"Le gouvernement kényan a dit vendredi ne pas exclure une reprise des travaux."_s,
+        {u"indirect | ne pas exclure une reprise des travaux | gouvernement kényan"_s});
     row("se dire", u"Marie Diallo s’est dite favorable à un fonds commun."_s,
         {u"indirect | favorable à un fonds commun | marie diallo"_s});
     row("the reporter's parenthesis",
