@@ -73,12 +73,26 @@ private:
     {
         std::set<int> seen;
         for (const Quotation &quote : m_briefing.quotes) {
-            if (quote.actor < 0 || quote.actor >= int(m_actors.actors.size()) || !seen.insert(quote.actor).second)
+            if (quote.actor >= int(m_actors.actors.size()) || (quote.actor >= 0 && !seen.insert(quote.actor).second))
                 continue;
-            const Actor &actor = m_actors.actors[size_t(quote.actor)];
-            if (actor.kind == ActorKind::Role && !isBesideName(actor))
+            if (isUnnamed(quote))
                 add(VerifyKind::SpeakerUnnamed, firstForm(quote));
         }
+    }
+    [[nodiscard]] bool isUnnamed(const Quotation &quote) const
+    {
+        const ActorKind kind = quote.actor < 0 ? ActorKind::Group : m_actors.actors[size_t(quote.actor)].kind;
+        if (kind == ActorKind::Role)
+            return !isBesideName(m_actors.actors[size_t(quote.actor)]);
+        return kind == ActorKind::Group && !quote.mention.isEmpty()
+            && isSomebody(m_text.tokenAt(quote.mention.span.start));
+    }
+    /// "one panellist", "une participante": the article of one, and a noun for people.
+    [[nodiscard]] bool isSomebody(int token) const
+    {
+        if (token + 1 >= int(m_text.tokens.size()) || !hasRole(m_text, token, QLatin1StringView("one")))
+            return false;
+        return m_text.is(token + 1, WordClass::RoleNoun) || m_text.is(token + 1, WordClass::CountedNoun);
     }
     /// "Architecte à Patras, Nikos Stavridis": an office whose holder's name follows.
     [[nodiscard]] bool isBesideName(const Actor &actor) const

@@ -74,6 +74,10 @@ private slots:
         row("en, named before", "en",
             u"Agriculture Minister Awa Traoré opened the Rice Summit. “Rice cannot be decreed,” the minister said."_s,
             "speaker", none);
+        row("en, somebody", "en", u"“Rice cannot be decreed,” one minister told the Rice Summit."_s, "speaker",
+            u"one minister"_s);
+        row("en, several", "en", u"“Rice cannot be decreed,” several ministers told the Rice Summit."_s, "speaker",
+            none);
         row("fr, themes to come", "fr",
             u"Le Sommet du riz se tient à Bamako. Trois thèmes seront abordés : les semences, l’irrigation et les prix."_s,
             "themes", u"les semences"_s);
