@@ -126,6 +126,18 @@ void TestCountExtractor::counts_data()
         u"Organisers said more than 6,000 people attended the Uplands Summit. Police put the figure at 3,200."_s,
         u"at_least 6000 participants; 3200 participants"_s);
 
+    fr("what they were",
+        u"Le Congrès des infirmières a pris fin samedi à Bouaké. Elles étaient 480, venues de treize pays."_s,
+        u"480 participants; 13 countries"_s);
+    fr("from member States", u"Quelque 5 000 délégués de 187 États membres participent à la Conférence du travail."_s,
+        u"about 5000 participants; 187 countries"_s);
+    fr("among the participants",
+        u"La Conférence du travail s’est ouverte. Parmi les participants figurent 150 ministres."_s,
+        u"150 ministers"_s);
+    en("a possessive", u"The Radio Forum gathered 40 women's groups."_s, u"40 organisations"_s);
+    en("said to come",
+        u"The Congress on Hedgerows will convene in Ghent. Fifteen ministers and 60 mayors have said they will come."_s,
+        u"15 ministers; 60 participants"_s);
     fr("not: members", u"Le Forum de l’eau s’est ouvert à Lomé. L’Union des bassins réunit 62 États membres."_s, u""_s);
     fr("not: an earlier edition",
         u"Le Forum de l’eau s’est ouvert à Lomé. La précédente édition avait attiré 800 personnes."_s, u""_s);
@@ -159,6 +171,12 @@ void TestCountExtractor::counts_data()
     en("not: members of a body",
         u"The Water Forum closed. The World Society, which has 6,200 members, elected a president."_s, u""_s);
     en("not: served", u"The Water Forum opened. The Union represents 95,000 beekeepers."_s, u""_s);
+    en("not: in a year of its own",
+        u"The Shipping Symposium opened. Russia, which sent 60 delegates in 2019, stayed away."_s, u""_s);
+    en("not: at a side meeting", u"The Cities Summit opened. On the sidelines, 30 mayors met at a youth forum."_s,
+        u""_s);
+    fr("not: last year, first in the sentence",
+        u"Le Forum de l’eau s’est ouvert. L’an dernier, le forum avait réuni 4 900 participants."_s, u""_s);
     en("not: several hundred", u"Several hundred delegates attended the Water Forum."_s, u""_s);
 }
 

@@ -86,6 +86,10 @@ void TestEventExtractor::names_data()
     en("small letters",
         u"Delegates met at the ministerial conference on maritime security, held in Mombasa on Monday."_s,
         u"ministerial conference on maritime security|ministerial conference on maritime security"_s);
+    fr("stops at an unknown verb", u"La Conférence des Caraïbes sur les ouragans affiche complet."_s,
+        u"Conférence des Caraïbes sur les ouragans|Conférence des Caraïbes sur les ouragans"_s);
+    en("stops at an unknown verb", u"The Forum on Sign Languages played to a full house."_s,
+        u"Forum on Sign Languages|Forum on Sign Languages"_s);
     fr("none: a press conference", u"Le ministre a tenu une conférence de presse à Paris."_s, u"|"_s);
     en("none: a convention centre", u"The talks were held at the Te Aro Convention Centre."_s, u"|"_s);
 }
@@ -114,6 +118,8 @@ void TestEventExtractor::places_data()
         u"Ouagadougou|"_s);
     fr("never from an adjective", u"La Conférence sur la paix s’est ouverte ce matin dans la capitale coréenne."_s,
         u"|"_s);
+    fr("a city with its article", u"Le Forum mondial des semences s’est tenu à La Haye les 6 et 7 mai."_s,
+        u"La Haye|"_s);
     fr("not a country", u"La Conférence sur la paix s’est ouverte lundi au Kenya."_s, u"|"_s);
     fr("not where others are",
         u"La Conférence sur la paix s’est ouverte à Nairobi. Retenue à Stockholm, la ministre a écrit."_s,
@@ -175,6 +181,15 @@ void TestEventExtractor::dates_data()
     fr("opened and closed",
         u"Le Sommet des deltas a trouvé un accord samedi 18 novembre 2023. Ouvert le 6 novembre, il a duré."_s,
         u"2023-11-06..2023-11-18"_s);
+    fr("closing ahead",
+        u"Abidjan, 12 mai 2024 - Le Salon africain du cacao s’achève mardi à Abidjan. Il s’est ouvert vendredi."_s,
+        u"2024-05-10..2024-05-14"_s);
+    fr("at the end of two days",
+        u"Lima, le 9 octobre 2025 - Ils ont signé jeudi un texte au terme de deux jours de la Conférence des glaciers."_s,
+        u"2025-10-08..2025-10-09"_s);
+    fr("those who met",
+        u"Les militantes se sont retrouvées du 3 au 5 octobre 2023 à Niamey pour le Forum citoyen du Sahel."_s,
+        u"2023-10-03..2023-10-05"_s);
     fr("null: a weekday alone", u"La Conférence sur la paix s’est ouverte jeudi à Cotonou."_s, u".."_s);
     fr("null: this morning", u"La Conférence sur la paix s’est ouverte ce matin."_s, u".."_s);
     fr("null: no date", u"La Conférence sur la paix s’est ouverte à Cotonou."_s, u".."_s);
@@ -196,6 +211,9 @@ void TestEventExtractor::dates_data()
     en("dateline without a year",
         u"INVERNESS, March 3 - The Summit on the Uplands opened on Sunday. The gathering lasts until Tuesday."_s,
         u"--03-03..--03-05"_s);
+    en("two weekdays, dateline",
+        u"ALGIERS, 7 April 2025 – Ministers meet here on Wednesday and Thursday for the Grid Conference."_s,
+        u"2025-04-09..2025-04-10"_s);
     en("null: yesterday", u"The Dialogue on Helplines wound up yesterday in Monrovia."_s, u".."_s);
     en("not a deadline", u"The Forum on Water opened in Lima. The deadline for pledges is 30 June 2026."_s, u".."_s);
     en("not the next one", u"The Forum on Water closed in Lima. The next forum will be held on 4 May 2027."_s, u".."_s);
