@@ -237,6 +237,9 @@ private:
         if (unit == CountUnit::Cities || unit == CountUnit::Regions || unit == CountUnit::Institutions
             || (m_lastExcluded >= 0 && m_context.isListBetween(m_lastExcluded, first)))
             return false;
+        const Cue *verb = cueBefore(candidate, 14);
+        if (verb && verb->says("gathers"_L1) && !m_context.isOfMainEvent(*verb))
+            return false; // "the Fund, which unites 38 countries"
         const TokenRange segment = m_context.segmentAt(first);
         constexpr int nearVerb = 3;
         for (int i = segment.first; i < first; ++i) {

@@ -354,7 +354,10 @@ void EventMentions::markOtherTimes(TokenRange sentence)
             m_otherScopes.push_back({cue.tokens.first, sentence.end});
         } else if (cue.says("when"_L1)) {
             const TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence);
-            const bool opens = clause.first == sentence.first && clause.end <= after; // "L'an dernier, la conférence …"
+            constexpr int longestTime = 6;
+            const bool opens = clause.first == sentence.first && clause.size() <= longestTime
+                && clause.end < sentence.end
+                && m_text.tokens[size_t(clause.end)].kind == TokenKind::Comma; // "L'an dernier à Oran, …"
             m_otherScopes.push_back(opens ? sentence : clause);
         } else if (cue.says("figure"_L1) && after < sentence.end
             && (m_text.tokens[size_t(after)].kind == TokenKind::Number || m_text.is(after, WordClass::NumberWord)

@@ -54,8 +54,8 @@ int TopicLists::closeOf(int open, int limit) const
     return limit;
 }
 
-/// Without joining words and signs at its ends, and without an indefinite article or a preposition before it.
-TokenRange TopicLists::trimmed(TokenRange topic) const
+/// Without joining words and signs at its ends.
+TokenRange TopicLists::withoutSigns(TokenRange topic) const
 {
     const auto drop = [&](int token) {
         const TokenKind kind = kindAt(token);
@@ -69,6 +69,13 @@ TokenRange TopicLists::trimmed(TokenRange topic) const
                     && m_text.view(m_text.tokens[size_t(topic.end) - 1]) != u"."))
             || hasRole(m_text, topic.end - 1, "the"_L1) || hasRole(m_text, topic.end - 1, "of"_L1)))
         --topic.end;
+    return topic;
+}
+
+/// The same, and without an indefinite article before it.
+TokenRange TopicLists::trimmed(TokenRange topic) const
+{
+    topic = withoutSigns(topic);
     if (topic.size() > 1 && hasRole(m_text, topic.first, "some"_L1))
         ++topic.first;
     return topic;
@@ -96,7 +103,7 @@ std::vector<TokenRange> TopicLists::quoted(int at, int limit) const
         const int close = closeOf(i, limit);
         if (close == limit)
             break;
-        if (const TokenRange topic = trimmed({i + 1, close}); !topic.isEmpty())
+        if (const TokenRange topic = withoutSigns({i + 1, close}); !topic.isEmpty())
             topics.push_back(topic);
         i = close + 1;
         while (i < limit
@@ -308,6 +315,8 @@ std::vector<TokenRange> TopicLists::decidedAfter(const Cue &cue, int limit) cons
 
 std::vector<TokenRange> TopicLists::sessionTopics(int at, int limit) const
 {
+    if (kindAt(at) == TokenKind::Comma) // "three workshops, on archives, on …"
+        ++at;
     if (at >= limit || kindAt(at) != TokenKind::Word || !hasRole(m_text, at, "on"_L1))
         return {};
     const int end = std::min(limit, at + longestList);
@@ -332,7 +341,7 @@ std::vector<TokenRange> TopicLists::titleAfter(int at, int limit) const
     for (int i = at; i < std::min(limit, at + farthest); ++i) {
         if (kindAt(i) == TokenKind::OpenMark) {
             const int close = closeOf(i, std::min(limit, i + longestList));
-            const TokenRange topic = trimmed({i + 1, close});
+            const TokenRange topic = withoutSigns({i + 1, close});
             return close == limit || topic.isEmpty() ? std::vector<TokenRange>() : std::vector {topic};
         }
         if (kindAt(i) != TokenKind::Word && kindAt(i) != TokenKind::Colon && kindAt(i) != TokenKind::Comma)

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool isVerbal(int token) const;
     [[nodiscard]] int closeOf(int open, int limit) const;
     [[nodiscard]] TokenRange trimmed(TokenRange topic) const;
+    [[nodiscard]] TokenRange withoutSigns(TokenRange topic) const;
     /// False for what no topic begins with: "because of …", "in which …", "but …", and for half of a quotation.
     [[nodiscard]] bool isTopic(TokenRange topic) const;
     [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;

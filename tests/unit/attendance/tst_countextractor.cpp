@@ -138,6 +138,9 @@ void TestCountExtractor::counts_data()
     en("said to come",
         u"The Congress on Hedgerows will convene in Ghent. Fifteen ministers and 60 mayors have said they will come."_s,
         u"15 ministers; 60 participants"_s);
+    en("and more than",
+        u"The Dialogue on Finance, held in Kathmandu, attracted 19 banks and more than 80 cooperatives."_s,
+        u"19 institutions; at_least 80 organisations"_s);
     fr("not: members", u"Le Forum de l’eau s’est ouvert à Lomé. L’Union des bassins réunit 62 États membres."_s, u""_s);
     fr("not: an earlier edition",
         u"Le Forum de l’eau s’est ouvert à Lomé. La précédente édition avait attiré 800 personnes."_s, u""_s);
@@ -171,6 +174,8 @@ void TestCountExtractor::counts_data()
     en("not: members of a body",
         u"The Water Forum closed. The World Society, which has 6,200 members, elected a president."_s, u""_s);
     en("not: served", u"The Water Forum opened. The Union represents 95,000 beekeepers."_s, u""_s);
+    fr("not: gathered by a body",
+        u"Le Dialogue sur les mangroves s’est ouvert. Le Fonds, qui rassemble 38 pays, a financé des digues."_s, u""_s);
     en("not: in a year of its own",
         u"The Shipping Symposium opened. Russia, which sent 60 delegates in 2019, stayed away."_s, u""_s);
     en("not: at a side meeting", u"The Cities Summit opened. On the sidelines, 30 mayors met at a youth forum."_s,
