@@ -486,6 +486,24 @@ void ActorBuilder::learnSpokenFor(int actor, int token)
     }
 }
 
+/// "Malika Ouattara (Eau pour tous, Burkina Faso)".
+void ActorBuilder::learnFromParenthesis(Actor &holder, int open) const
+{
+    constexpr int longest = 12; // tokens
+    for (int i = open + 1; i < open + longest && m_reader.exists(i) && !m_reader.isKind(i, TokenKind::CloseParenthesis);
+         ++i) {
+        const BodyMention *body = m_bodies.beginningAt(i);
+        if (!body || body->form == BodyForm::Adjective)
+            continue;
+        if (m_bodies.isState(*body) && holder.country.isEmpty()) {
+            holder.country = m_bodies.body(*body).country;
+        } else if (m_bodies.body(*body).kind == BodyKind::Organisation && holder.organisation.isEmpty()) {
+            holder.organisation = m_text.excerpt(body->tokens);
+            holder.organisationKey = m_bodies.body(*body).key;
+        }
+    }
+}
+
 /// The country of an organisation that is named after a city, or told by ", in Ireland" after it.
 void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
 {
@@ -520,6 +538,8 @@ void ActorBuilder::learnAffiliation(int actor, int token)
 {
     Actor &holder = m_actors.actors[size_t(actor)];
     int i = token;
+    if (m_reader.isKind(i, TokenKind::OpenParenthesis))
+        learnFromParenthesis(holder, i);
     const bool apart = m_reader.isComma(i) || m_reader.isKind(i, TokenKind::OpenParenthesis);
     if (apart)
         ++i;

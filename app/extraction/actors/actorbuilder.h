@@ -57,6 +57,7 @@ private:
     [[nodiscard]] int groupFor(const RolePhrase &role);
     [[nodiscard]] static bool sameOffice(const Office &office, const RolePhrase &role);
     void learnOffice(int actor, const RolePhrase &role, bool claimed);
+    void learnFromParenthesis(Actor &holder, int open) const;
     void learnTitle(int actor, const NameRun &run);
     void learnSpokenFor(int actor, int token);
     void inheritFrom(int owner, Actor &holder) const;

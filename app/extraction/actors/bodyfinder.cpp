@@ -198,10 +198,12 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
     return {};
 }
 
-/// "and" between capitals before the head: "Food and Agriculture Organization".
+/// Between capitals before the head: "Food and Agriculture Organization", "Rural Women's Network".
 bool BodyFinder::joinsCapitals(int token, int end) const
 {
-    return m_reader.does(token, "and"_L1) && token + 1 < end && m_reader.isNameLike(token + 1);
+    const bool owns = m_reader.has(token, WordClass::Enclitic)
+        || (m_reader.isKind(token, TokenKind::Other) && !m_reader.token(token).spaceBefore);
+    return (owns || m_reader.does(token, "and"_L1)) && token + 1 < end && m_reader.isNameLike(token + 1);
 }
 
 /// Where the name whose head ends at \a token ends: adjectives, capitals and complements that follow.

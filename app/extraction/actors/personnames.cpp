@@ -74,7 +74,11 @@ private:
     /// A part of a name: a capital that is nothing else.
     [[nodiscard]] bool isPart(int i, int limit) const
     {
-        return i < limit && m_reader.isNameLike(i) && !isOrganisation(i) && !m_reader.has(i, WordClass::PersonTitle)
+        const bool month = m_reader.isCapital(i) && m_reader.has(i, WordClass::FirstName)
+            && m_reader.has(i, WordClass::MonthName) && m_reader.isNameLike(i + 1)
+            && !m_reader.isKind(i + 1, TokenKind::Number); // "Jan", "June"
+        return i < limit && (m_reader.isNameLike(i) || month) && !isOrganisation(i)
+            && !m_reader.has(i, WordClass::PersonTitle)
             && !(m_bodies.covering(i) && m_bodies.covering(i)->form == BodyForm::Adjective);
     }
 
@@ -109,7 +113,9 @@ private:
         while (end < limit) {
             const bool givenName = end > start && m_reader.isCapital(end)
                 && m_reader.has(end, WordClass::FirstName); // "Trần Thị Mai Lan"
-            if ((isPart(end, limit) || givenName) && !(end > start && (m_reader.token(end).sentenceStart)))
+            const bool afterTitle = end == start && run.titled && m_reader.isCapital(end); // "Professor Jan de Vries"
+            if ((isPart(end, limit) || givenName || afterTitle)
+                && !(end > start && (m_reader.token(end).sentenceStart)))
                 ++end;
             else if (const int next = end > start ? endOfParticles(end, start, limit) : end; next > end)
                 end = next + 1;

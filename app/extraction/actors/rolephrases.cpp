@@ -112,7 +112,7 @@ private:
     [[nodiscard]] bool isTitle(TokenRange noun) const
     {
         return m_reader.isCapital(noun.first) && noun.size() == 1 && m_reader.has(noun.first, WordClass::PersonTitle)
-            && m_reader.isNameLike(noun.end) && !m_reader.has(noun.first - 1, WordClass::RoleModifier);
+            && m_reader.isCapital(noun.end) && !m_reader.has(noun.first - 1, WordClass::RoleModifier);
     }
 
     void takeState(const BodyMention &mention)

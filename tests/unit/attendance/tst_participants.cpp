@@ -85,7 +85,8 @@ private slots:
         fr("voice of a body", u"L’Union européenne, par la voix du commissaire Jonas Verhage, a salué l’accord."_s,
             u"P Jonas Verhage|commissaire|Union européenne|present; O Union européenne"_s);
         fr("other edition",
-            u"La précédente édition, organisée à Quito par le maire Pedro Lasso, avait attiré 800 personnes."_s, u"c EC"_s);
+            u"La précédente édition, organisée à Quito par le maire Pedro Lasso, avait attiré 800 personnes."_s,
+            u"c EC"_s);
         fr("institution only mentioned", u"Le sommet se tient à Lomé. La Banque mondiale a prêté 3 millions en 2019."_s,
             u"c TG"_s);
         fr("cue in a quotation",
@@ -93,6 +94,24 @@ private slots:
             u"P Birgit Sundal|secrétaire générale|Conseil des régions|present; O Conseil des régions"_s);
         fr("no person in a hall", u"La séance s’est ouverte à la Salle Nelson Mandela de Lomé."_s, u"c TG"_s);
 
+        fr("list with articles",
+            u"Sont là le ministre tanzanien des Transports, Juma Sadi, la commissaire de l’Union africaine aux infrastructures, Amina Yusef."_s,
+            u"P Juma Sadi|ministre tanzanien des Transports||present; P Amina Yusef|commissaire|Union africaine|present; C TZ; O Union africaine"_s);
+        fr("place before the name",
+            u"« Oui », a dit par vidéo depuis Genève Hélène Rotte, directrice de l’Union des transports."_s,
+            u"P Hélène Rotte|directrice|Union des transports|video; O Union des transports"_s);
+        fr("in parentheses", u"Malika Ouattra (Eau pour tous, Burkina Faso) a ouvert les débats."_s,
+            u"P Malika Ouattra|||present; C BF"_s);
+        en("from a country", u"Awa Ndiay, who came from Senegal, told of her village."_s,
+            u"P Awa Ndiay|||present; C SN"_s);
+        en("network of a country",
+            u"For Rosa Quisp of the Peruvian network Agua Viva, the right to water is shrinking."_s,
+            u"P Rosa Quisp||network Agua Viva|present; C PE; O network Agua Viva"_s);
+        en("capital as a given name", u"According to Sofia Rossini, an Italian engineer, the sea is rising."_s,
+            u"P Sofia Rossini|Italian engineer||present; C IT"_s);
+        en("possessive inside a name",
+            u"The coordinator of the Rural Women's Network, Fatou Sarra, called for a fund."_s,
+            u"P Fatou Sarra|coordinator|Rural Women's Network|present; O Rural Women's Network"_s);
         en("title and organisation", u"“We are ready,” said PHX Director-General Losa Tuima."_s,
             u"P Losa Tuima|Director-General|PHX|present; O PHX"_s);
         en("possessive country", u"Uganda’s Minister for Water, Joseph Kato, called for action."_s,
