@@ -60,13 +60,25 @@ private:
         const bool yearIsTold = std::ranges::any_of(dates, [](const DateMention &date) { return date.start.year > 0; });
         for (const DateMention &date : dates) {
             const bool relative = date.kind == DateKind::Weekday || date.kind == DateKind::Relative;
-            if (!relative || m_text.sentenceOf(date.tokens.first) >= int(openingSentences))
+            if (!relative || m_text.sentenceOf(date.tokens.first) >= int(openingSentences) || datesWords(date))
                 continue;
             add(VerifyKind::RelativeDate, m_text.excerpt(date.tokens));
             if (!yearIsTold)
                 add(VerifyKind::YearMissing, m_text.excerpt(date.tokens));
             return;
         }
+    }
+
+    /// "a annoncé jeudi": the day of a statement, not of the event.
+    [[nodiscard]] bool datesWords(const DateMention &date) const
+    {
+        constexpr int near = 3;
+        const int last = std::min(date.tokens.end + near, int(m_text.tokens.size()));
+        for (int token = std::max(0, date.tokens.first - near); token < last; ++token) {
+            if (m_text.is(token, WordClass::ReportingVerb))
+                return true;
+        }
+        return false;
     }
 
     void verifySpeakers()

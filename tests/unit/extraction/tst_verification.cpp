@@ -98,6 +98,8 @@ private slots:
         row("en, undated but for a weekday", "en",
             u"A donors’ conference for the valleys raised $730 million on Thursday. It was held in Bamako."_s, "year",
             u"Thursday"_s);
+        row("fr, the day of a statement", "fr",
+            u"Le maire a annoncé jeudi que le Sommet du riz se tiendrait à Bamako."_s, "relative", none);
         row("fr, a part", "fr",
             u"Le Sommet du riz réunit à Bamako 5 000 participants, dont 3 200 femmes, ont indiqué les organisateurs."_s,
             "numbers", none);
