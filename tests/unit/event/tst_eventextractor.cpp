@@ -5,6 +5,7 @@
 
 #include "support/texts.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace rapporteur;
@@ -25,6 +26,7 @@ private slots:
     void otherFacts_data();
     void otherFacts();
     void publicationTellsTheYear();
+    void sampleArticle();
 };
 
 namespace {
@@ -261,6 +263,21 @@ void TestEventExtractor::publicationTellsTheYear()
     QCOMPARE(event.start.toIso(), u"2023-03-12"_s);
     QCOMPARE(event.end.toIso(), u"2023-03-14"_s);
     QCOMPARE(event.dates.text, u"du 12 au 14 mars"_s);
+}
+
+/// No year is invented, both names are one event's, and no State follows from "la capitale coréenne".
+void TestEventExtractor::sampleArticle()
+{
+    QFile file(QStringLiteral(RAPPORTEUR_EXAMPLES "/seoul-fr.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Event event = eventOf(QString::fromUtf8(file.readAll()), u"fr"_s);
+    QCOMPARE(event.name, u"Réunion ministérielle sur le maintien de la paix"_s);
+    QCOMPARE(event.names.size(), 2);
+    QCOMPARE(event.names.last().text, u"conférence ministérielle sur le maintien de la paix"_s);
+    QCOMPARE(event.place.text, u"Séoul"_s);
+    QCOMPARE(event.start.toIso(), u"--12-07"_s);
+    QCOMPARE(event.end.toIso(), u"--12-08"_s);
+    QCOMPARE(event.dates.text, u"7-8 décembre"_s);
 }
 
 QTEST_GUILESS_MAIN(TestEventExtractor)
