@@ -3,6 +3,7 @@
 
 #include "extraction/quotations/quotationextractor.h"
 
+#include "extraction/quotations/interview.h"
 #include "extraction/quotations/speakerresolver.h"
 
 #include <QSet>
@@ -41,8 +42,16 @@ public:
 
     QList<Quotation> run()
     {
-        for (const Segment &segment : segments())
-            readSegment(segment);
+        std::vector<InterviewTurn> answers = findInterviewAnswers(m_context);
+        auto answer = answers.begin();
+        for (const Segment &segment : segments()) {
+            while (answer != answers.end() && answer->paragraph < segment.paragraph)
+                ++answer;
+            if (answer == answers.end() || answer->paragraph != segment.paragraph)
+                readSegment(segment);
+            else if (segment.tokens.contains(answer->statement.words.first))
+                readAnswer(segment, answer->statement);
+        }
         std::stable_sort(m_quotations.begin(), m_quotations.end(),
             [](const Quotation &a, const Quotation &b) { return a.words.span < b.words.span; });
         for (Quotation &quotation : m_quotations) {
@@ -83,6 +92,15 @@ private:
             readPiece({{first, end}, segment.paragraph});
             first = end;
         }
+    }
+
+    /// The answer of an interview: all of its paragraph is one person's words.
+    void readAnswer(const Segment &segment, const Statement &answer)
+    {
+        m_resolver.enter(segment.tokens, segment.paragraph);
+        const Speaker speaker = m_resolver.speakerOf(answer);
+        m_resolver.spoke(speaker);
+        add(answer, speaker, Mode::Unknown);
     }
 
     void readPiece(const Segment &segment)
@@ -213,7 +231,8 @@ private:
         quotation.mention = mentionOf(statement, speaker);
         if (!statement.cue.isEmpty())
             quotation.cue = m_context.text.excerpt(statement.cue);
-        quotation.reason = speakerReasonKey(speaker.isKnown() ? statement.reason : SpeakerReason::Unnamed);
+        const SpeakerReason reason = speaker.author ? SpeakerReason::TextReadOut : statement.reason;
+        quotation.reason = speakerReasonKey(speaker.isKnown() ? reason : SpeakerReason::Unnamed);
         quotation.sure = statement.sure && speaker.isKnown();
         if (quotation.actor >= 0) {
             if (mode != Mode::Unknown)

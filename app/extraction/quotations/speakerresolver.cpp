@@ -224,7 +224,11 @@ Speaker SpeakerResolver::authorOfText() const
         constexpr int nearest = 3;
         if (i - first < nearest)
             return {-1, {first, m_sources.phraseEnd(first, before.tokens.end)}, false};
-        return before.subject.actor >= 0 && isPerson(before.subject.actor) ? before.subject : Speaker {};
+        if (before.subject.actor < 0 || !isPerson(before.subject.actor))
+            return {};
+        Speaker author = before.subject;
+        author.author = true;
+        return author;
     }
     return {};
 }

@@ -14,6 +14,7 @@ struct Speaker {
     int actor = -1;
     TokenRange words; ///< where the text names the speaker; empty when nobody is known
     bool several = false; ///< two speakers at once: the words name both
+    bool author = false; ///< of a letter or message that speaks: "it says"
 
     [[nodiscard]] bool isKnown() const { return actor >= 0 || !words.isEmpty(); }
 };

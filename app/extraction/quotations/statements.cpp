@@ -35,6 +35,7 @@ public:
     {
         readVoice();
         readAttributions();
+        readNominalCues();
         for (size_t v = 0; v < m_verbs.size(); ++v) {
             m_sourceOfVerb[v] = sourceOfVerb(v);
             readClause(v);
@@ -332,6 +333,39 @@ private:
                 return true;
         }
         return false;
+    }
+
+    // ---- la déclaration de X selon laquelle, X's statement that
+
+    /// A noun of saying with its author, then "selon laquelle", or "that" after a possessive.
+    void readNominalCues()
+    {
+        for (int i = m_segment.first; i + 1 < m_segment.end; i = m_context.next(i)) {
+            if (m_context.isQuoted(i) || m_context.hit(i, WordClass::ReportingNoun).value != "speech"_L1)
+                continue;
+            const bool possessed = m_context.is(i - 1, WordClass::Enclitic) && !m_context.isEnclitic(i - 1);
+            const int author = possessed ? -1 : m_sources.mentionFrom(i + 2);
+            const TokenRange named = possessed ? mentionBefore(i - 1)
+                : author >= 0 && m_context.isPart(i + 1, ClausePart::Joins)
+                ? TokenRange {i + 2, m_context.actors.mentions[author].tokens.end}
+                : TokenRange {};
+            const PhraseHit opener = m_context.hit(possessed ? i + 1 : named.end, WordClass::ClauseOpener);
+            const bool opens
+                = !opener.isEmpty() && (opener.value == "noun"_L1 || (possessed && opener.value == "that"_L1));
+            // Where the noun is a subject, its own verb would be taken into the clause.
+            if (named.isEmpty() || !opens || !m_clauses.hasFiniteVerb({m_segment.first, std::min(i, named.first)}))
+                continue;
+            const TokenRange clause = m_clauses.clauseFrom(opener.tokens.end);
+            if (clause.size() < fewestWords - 1 || !m_clauses.hasFiniteVerb(clause))
+                continue;
+            addClause(clause, m_sources.phraseAt(named.first, named.end), {i, i + 1}, SpeakerReason::NominalCue, false);
+        }
+    }
+
+    [[nodiscard]] TokenRange mentionBefore(int end) const
+    {
+        const int mention = m_context.actors.mentionCovering(end - 1);
+        return mention < 0 ? TokenRange {} : m_context.actors.mentions[mention].tokens;
     }
 
     // ---- reported clauses

@@ -160,6 +160,8 @@ void TestQuotationsEnglish::reportedClauses_data()
     row("a relative on the source",
         u"According to the World Bank, which has many members, the harbour will reopen in May."_s,
         {u"indirect | the harbour will reopen in May | world bank"_s});
+    row("a noun of saying", u"Unions were angered by Mary Osei’s claim that the harbour is safe."_s,
+        {u"indirect | the harbour is safe | mary osei"_s});
     row("who", u"The lecture was given by Professor Mary Osei, who showed that the quays could still be saved."_s,
         {u"indirect | the quays could still be saved | mary osei"_s});
     row("through a spokesman", u"The minister, Mary Osei, said through a spokesman that she would not come."_s,

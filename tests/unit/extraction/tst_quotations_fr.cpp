@@ -110,6 +110,11 @@ void TestQuotationsFrench::marksThatQuote_data()
     row("a dialogue dash",
         u"Marie Diallo a attendu.\n\n— Nous partirons demain matin, a répondu le capitaine Omar Sy."_s,
         {u"direct | Nous partirons demain matin | omar sy"_s});
+    row("an interview",
+        u"Le Courrier : Pourquoi fermer le port ?\n\nMarie Diallo : Parce que les quais tombent en ruine.\n\n"
+        "Le Courrier : Que demandez-vous ?\n\nMarie Diallo : Un calendrier précis et des moyens."_s,
+        {u"direct | Parce que les quais tombent en ruine. | marie diallo"_s,
+            u"direct | Un calendrier précis et des moyens. | marie diallo"_s});
     row("a block quote", u"Marie Diallo a déclaré :\n\n> Nous partirons dès que la mer le permettra."_s,
         {u"direct | Nous partirons dès que la mer le permettra. | marie diallo"_s});
 }
@@ -224,6 +229,8 @@ void TestQuotationsFrench::whatIsNotReported_data()
     row("a noun that looks like a verb", u"La note que Marie Diallo a remise au port compte dix pages."_s, {});
     row("selon and no source", u"Les navires passent ou non, selon la marée et selon les saisons."_s, {});
     row("pour and a purpose", u"Pour sauver le port, la ville a emprunté dix millions d’euros."_s, {});
+    row("a noun of saying as subject",
+        u"La déclaration d’Omar Sy selon laquelle le port rouvrirait en mai a surpris."_s, {});
     row("an announcement of a thing", u"Marie Diallo a annoncé un fonds commun de dix millions d’euros."_s, {});
 }
 

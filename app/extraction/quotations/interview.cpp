@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/quotations/interview.h"
+
+#include <QSet>
+
+namespace rapporteur {
+
+namespace {
+
+/// A paragraph that begins with a short name and a colon.
+struct Turn {
+    int paragraph = 0;
+    TokenRange name;
+    TokenRange words;
+    bool asks = false;
+};
+
+class InterviewFinder
+{
+public:
+    explicit InterviewFinder(const QuotationContext &context)
+        : m_context(context)
+        , m_sources(context)
+    {
+    }
+
+    std::vector<InterviewTurn> run()
+    {
+        constexpr size_t fewestTurns = 4;
+        for (size_t p = 0; p < m_context.text.paragraphs.size(); ++p)
+            readParagraph(int(p));
+        const bool asked = std::any_of(m_turns.cbegin(), m_turns.cend(), [](const Turn &turn) { return turn.asks; });
+        std::vector<InterviewTurn> answers;
+        if (m_turns.size() < fewestTurns || !asked)
+            return answers;
+        for (const Turn &turn : m_turns) {
+            if (!m_askers.contains(key(turn.name)))
+                answers.push_back({turn.paragraph, statementOf(turn)});
+        }
+        return answers;
+    }
+
+private:
+    void readParagraph(int paragraph)
+    {
+        constexpr int longestName = 5;
+        const TokenRange tokens = m_context.text.paragraphs[paragraph];
+        int colon = tokens.first;
+        while (colon < std::min(tokens.end, tokens.first + longestName) && m_context.isWord(colon)
+            && (m_context.token(colon).capital || m_context.actors.mentionCovering(colon) >= 0))
+            ++colon;
+        constexpr int fewestWords = 3;
+        const bool turn = colon > tokens.first && m_context.isKind(colon, TokenKind::Colon)
+            && tokens.end - colon > fewestWords && !m_context.opensQuote(colon + 1);
+        if (!turn)
+            return;
+        const int last = tokens.end - 1;
+        const bool asks
+            = m_context.isKind(last, TokenKind::FullStop) && m_context.text.view(m_context.token(last)).contains(u'?');
+        m_turns.push_back({paragraph, {tokens.first, colon}, {colon + 1, tokens.end}, asks});
+        if (asks)
+            m_askers.insert(key(m_turns.back().name));
+    }
+
+    /// The same name has the same key.
+    [[nodiscard]] quint64 key(TokenRange name) const
+    {
+        quint64 key = 0;
+        for (int i = name.first; i < name.end; ++i)
+            key = key * 31 + m_context.token(i).hash;
+        return key;
+    }
+
+    [[nodiscard]] Statement statementOf(const Turn &turn) const
+    {
+        return {.kind = QuotationKind::Direct,
+            .words = turn.words,
+            .fragments = {},
+            .source = m_sources.phraseAt(turn.name.first, turn.name.end),
+            .cue = {},
+            .reason = SpeakerReason::QuestionAnswer,
+            .sure = true};
+    }
+
+    const QuotationContext &m_context;
+    SourceFinder m_sources;
+    std::vector<Turn> m_turns;
+    QSet<quint64> m_askers;
+};
+
+} // namespace
+
+std::vector<InterviewTurn> findInterviewAnswers(const QuotationContext &context)
+{
+    return InterviewFinder(context).run();
+}
+
+} // namespace rapporteur
