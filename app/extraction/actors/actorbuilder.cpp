@@ -331,7 +331,7 @@ int ActorBuilder::actorForRole(const RolePhrase &role)
 int ActorBuilder::personDescribedBy(const RolePhrase &role) const
 {
     constexpr int near = 120; // tokens: a paragraph or two
-    if (role.kind != u"people" || role.body >= 0 || role.bare)
+    if (role.kind != u"people" || role.body >= 0 || role.bare || m_reader.isNameLike(role.tokens.end))
         return -1;
     const int fromThere = role.country.isEmpty() ? -1 : m_lastFrom.value(role.country, -1);
     if (fromThere >= 0 && agrees(m_actors.actors[size_t(fromThere)], role.gender))
@@ -412,6 +412,7 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role, bool claimed)
         holder.organisation = m_text.excerpt(role.organisation);
         if (role.body >= 0)
             holder.organisationKey = m_actors.bodies[size_t(role.body)].key;
+        learnSeat(holder, role.organisation);
     }
 }
 
@@ -490,6 +491,11 @@ void ActorBuilder::learnSpokenFor(int actor, int token)
 void ActorBuilder::learnFromParenthesis(Actor &holder, int open) const
 {
     constexpr int longest = 12; // tokens
+    if (m_reader.isAcronymShaped(open + 1) && m_reader.isKind(open + 2, TokenKind::CloseParenthesis) && holder.organisation.isEmpty()
+        && !m_bodies.beginningAt(open + 1)) {
+        holder.organisation = m_text.excerpt({open + 1, open + 2}); // "Claire Dubois (CNRS)"
+        return;
+    }
     for (int i = open + 1; i < open + longest && m_reader.exists(i) && !m_reader.isKind(i, TokenKind::CloseParenthesis);
          ++i) {
         const BodyMention *body = m_bodies.beginningAt(i);
@@ -517,8 +523,12 @@ void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
         }
     }
     for (int i = organisation.first; i < organisation.end && holder.organisationKey.isEmpty(); ++i) {
-        const PhraseHit adjective
-            = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
+        const PhraseHit name = m_text.hitAt(i, WordClass::CountryName); // "Agence spatiale du Nigeria"
+        if (!name.isEmpty() && m_reader.isCapital(i) && i > organisation.first) {
+            holder.country = name.value.toString();
+            return;
+        }
+        const PhraseHit adjective = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
         if (!adjective.isEmpty()) {
             holder.country = adjective.value.toString();
             return;
@@ -570,8 +580,7 @@ void ActorBuilder::learnAffiliation(int actor, int token)
             holder.organisationKey = m_bodies.body(*body).key;
             learnSeat(holder, body->tokens);
         }
-    } else if (holder.country.isEmpty() && body->form == BodyForm::Name
-        && (linked || !m_reader.isWord(body->tokens.end))) {
+    } else if (holder.country.isEmpty() && (body->form == BodyForm::Name || linked) && (linked || !m_reader.isWord(body->tokens.end))) {
         holder.country = m_bodies.body(*body).country;
     }
 }

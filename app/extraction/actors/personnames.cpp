@@ -175,7 +175,8 @@ private:
             run.tokens.first = body->tokens.first;
             return;
         }
-        if (!body || body->form != BodyForm::Adjective || !m_reader.isCapital(body->tokens.first))
+        const bool demonym = body && (body->form == BodyForm::Adjective || m_reader.has(body->tokens.first, WordClass::CountryAdjective)); // "le Suisse"
+        if (!demonym || !m_reader.isCapital(body->tokens.first))
             return;
         run.country = m_bodies.body(*body).country;
         run.tokens.first = body->tokens.first;
@@ -215,7 +216,8 @@ private:
         if (isThing(run.name) || isShouted(run.name))
             return;
         if (run.titled || run.roleBefore >= 0) {
-            const bool office = run.roleBefore >= 0 && m_roles[size_t(run.roleBefore)].kind != u"people";
+            const bool office = run.roleBefore >= 0 // "l’économiste Tanaka", not "member States"
+                && (m_roles[size_t(run.roleBefore)].kind != u"people" || !m_roles[size_t(run.roleBefore)].bare);
             run.accepted = run.titled || size > 1 || (office && !isPlace(run.name));
             return;
         }

@@ -536,8 +536,7 @@ private:
     {
         for (int i = m_text.tokenAt(span.start); m_reader.exists(i) && m_reader.token(i).start < quint32(span.end);
              ++i) {
-            if (m_reader.has(i, WordClass::CountryAdjective)
-                || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
+            if (m_reader.has(i, WordClass::CountryAdjective) || m_reader.has(i, WordClass::CountryName) || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
                 return true;
         }
         return false;
