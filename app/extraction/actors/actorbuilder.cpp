@@ -491,8 +491,8 @@ void ActorBuilder::learnSpokenFor(int actor, int token)
 void ActorBuilder::learnFromParenthesis(Actor &holder, int open) const
 {
     constexpr int longest = 12; // tokens
-    if (m_reader.isAcronymShaped(open + 1) && m_reader.isKind(open + 2, TokenKind::CloseParenthesis) && holder.organisation.isEmpty()
-        && !m_bodies.beginningAt(open + 1)) {
+    if (m_reader.isAcronymShaped(open + 1) && m_reader.isKind(open + 2, TokenKind::CloseParenthesis)
+        && holder.organisation.isEmpty() && !m_bodies.beginningAt(open + 1)) {
         holder.organisation = m_text.excerpt({open + 1, open + 2}); // "Claire Dubois (CNRS)"
         return;
     }
@@ -528,7 +528,8 @@ void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
             holder.country = name.value.toString();
             return;
         }
-        const PhraseHit adjective = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
+        const PhraseHit adjective
+            = m_text.hitAt(i, WordClass::CountryAdjective); // "Norwegian Institute for Rural Medicine"
         if (!adjective.isEmpty()) {
             holder.country = adjective.value.toString();
             return;
@@ -580,7 +581,8 @@ void ActorBuilder::learnAffiliation(int actor, int token)
             holder.organisationKey = m_bodies.body(*body).key;
             learnSeat(holder, body->tokens);
         }
-    } else if (holder.country.isEmpty() && (body->form == BodyForm::Name || linked) && (linked || !m_reader.isWord(body->tokens.end))) {
+    } else if (holder.country.isEmpty() && (body->form == BodyForm::Name || linked)
+        && (linked || !m_reader.isWord(body->tokens.end))) {
         holder.country = m_bodies.body(*body).country;
     }
 }

@@ -156,6 +156,8 @@ private:
     {
         const Token &token = m_reader.token(i);
         const bool place = !m_text.hitAt(i, WordClass::City).isEmpty() && !m_reader.has(i, WordClass::FirstName);
+        if (m_reader.has(i, WordClass::CountryAdjective) && isPart(i + 1, limit))
+            return true; // "le Suisse Beat Müller"
         if (place && isPart(i + 1, limit) && m_reader.has(i + 1, WordClass::FirstName))
             return true; // "depuis Genève Hélène Roth"
         if (!token.sentenceStart || !isPart(i + 1, limit) || m_reader.has(i, WordClass::FirstName))
@@ -175,7 +177,9 @@ private:
             run.tokens.first = body->tokens.first;
             return;
         }
-        const bool demonym = body && (body->form == BodyForm::Adjective || m_reader.has(body->tokens.first, WordClass::CountryAdjective)); // "le Suisse"
+        const bool demonym = body
+            && (body->form == BodyForm::Adjective
+                || m_reader.has(body->tokens.first, WordClass::CountryAdjective)); // "le Suisse"
         if (!demonym || !m_reader.isCapital(body->tokens.first))
             return;
         run.country = m_bodies.body(*body).country;

@@ -213,6 +213,8 @@ private:
     {
         if (m_firstMention >= m_lastMention || mention(m_firstMention).tokens.first > m_sentence.first)
             return;
+        if (m_actors.actors[size_t(mention(m_firstMention).actor)].kind != ActorKind::Body)
+            return;
         const auto body = bodyMentionFrom(m_sentence.first);
         if (body == m_actors.bodyMentions.cend() || !mention(m_firstMention).tokens.contains(body->tokens.first)
             || body->tokens.end != mention(m_firstMention).tokens.end)
@@ -536,7 +538,8 @@ private:
     {
         for (int i = m_text.tokenAt(span.start); m_reader.exists(i) && m_reader.token(i).start < quint32(span.end);
              ++i) {
-            if (m_reader.has(i, WordClass::CountryAdjective) || m_reader.has(i, WordClass::CountryName) || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
+            if (m_reader.has(i, WordClass::CountryAdjective) || m_reader.has(i, WordClass::CountryName)
+                || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
                 return true;
         }
         return false;
