@@ -41,9 +41,11 @@ void appendLineRects(
     const auto append = [&](double left, double right) {
         if (left > right)
             std::swap(left, right);
-        if (!rects.isEmpty() && qFuzzyCompare(rects.last().top() + 1, y + 1)
-            && std::abs(rects.last().right() - left) < 0.5)
+        const bool sameLine = !rects.isEmpty() && std::abs(rects.last().top() - y) < 0.5;
+        if (sameLine && std::abs(rects.last().right() - left) < 1)
             rects.last().setRight(right);
+        else if (sameLine && std::abs(rects.last().left() - right) < 1)
+            rects.last().setLeft(left);
         else
             rects << QRectF(left, y, right - left, height);
     };

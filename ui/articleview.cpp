@@ -3,8 +3,10 @@
 
 #include "articleview.h"
 
+#include "articleaccessible.h"
 #include "readingfont.h"
 
+#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,6 +32,7 @@ constexpr double widestColumn = 80; ///< in average letters; so that no line has
 ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    ArticleAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
@@ -265,6 +268,8 @@ void ArticleView::moveCaret(qsizetype position, bool select)
     else if (caret.bottom() > viewport()->height() - topSpace)
         scrollToY(verticalScrollBar()->value() + caret.bottom() - viewport()->height() + topSpace);
     viewport()->update();
+    QAccessibleTextCursorEvent moved(this, int(m_caret));
+    QAccessible::updateAccessibility(&moved);
     emit passageChanged(selection());
 }
 

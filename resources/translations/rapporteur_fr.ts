@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>File</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>Figures and categories:</source>
-        <translation>Chiffres et catégories :</translation>
+        <translation>Chiffres et catégories&#xa0;:</translation>
     </message>
     <message>
         <source>spoke</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Speakers and other persons named:</source>
-        <translation>Intervenants et autres personnes nommées :</translation>
+        <translation>Intervenants et autres personnes nommées&#xa0;:</translation>
     </message>
     <message>
         <source>Participation</source>
@@ -864,15 +864,15 @@
     </message>
     <message>
         <source>States taking part: </source>
-        <translation>États participants : </translation>
+        <translation>États participants&#xa0;: </translation>
     </message>
     <message>
         <source>States named otherwise: </source>
-        <translation>États cités à un autre titre : </translation>
+        <translation>États cités à un autre titre&#xa0;: </translation>
     </message>
     <message>
         <source>Organisations named: </source>
-        <translation>Organisations citées : </translation>
+        <translation>Organisations citées&#xa0;: </translation>
     </message>
     <message>
         <source>The source tells nothing of who takes part.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>Themes that the source itself names:</source>
-        <translation>Thèmes que la source nomme elle-même :</translation>
+        <translation>Thèmes que la source nomme elle-même&#xa0;:</translation>
     </message>
     <message>
         <source>Recurring phrases of the source, found by the program: </source>
-        <translation>Expressions qui reviennent dans la source, relevées par le programme : </translation>
+        <translation>Expressions qui reviennent dans la source, relevées par le programme&#xa0;: </translation>
     </message>
     <message>
         <source>Themes</source>
@@ -998,31 +998,31 @@
     </message>
     <message>
         <source>Year not stated:</source>
-        <translation>Année non précisée :</translation>
+        <translation>Année non précisée&#xa0;:</translation>
     </message>
     <message>
         <source>Speaker never named in person:</source>
-        <translation>Orateur jamais nommé :</translation>
+        <translation>Orateur jamais nommé&#xa0;:</translation>
     </message>
     <message>
         <source>Date only relative to the day of writing:</source>
-        <translation>Date relative au jour de la rédaction :</translation>
+        <translation>Date relative au jour de la rédaction&#xa0;:</translation>
     </message>
     <message>
         <source>Themes announced; the source does not say that they were discussed:</source>
-        <translation>Thèmes annoncés ; la source ne dit pas s’ils ont été débattus :</translation>
+        <translation>Thèmes annoncés&#x202f;; la source ne dit pas s’ils ont été débattus&#xa0;:</translation>
     </message>
     <message>
         <source>Figures that do not agree:</source>
-        <translation>Chiffres qui ne concordent pas :</translation>
+        <translation>Chiffres qui ne concordent pas&#xa0;:</translation>
     </message>
     <message>
         <source>Presence not stated:</source>
-        <translation>Mode de présence non précisé :</translation>
+        <translation>Mode de présence non précisé&#xa0;:</translation>
     </message>
     <message>
         <source>Writer’s answer: %1</source>
-        <translation>Réponse du rédacteur : %1</translation>
+        <translation>Réponse du rédacteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>To verify</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>What the source leaves open:</source>
-        <translation>Ce que la source laisse ouvert :</translation>
+        <translation>Ce que la source laisse ouvert&#xa0;:</translation>
     </message>
     <message>
         <source>page %1 / %2</source>
@@ -1045,19 +1045,19 @@
     <name>ExportChecks</name>
     <message>
         <source>The briefing was not written: quotation %1 is not identical to the source. Restore its words or leave it out.</source>
-        <translation>La note n’a pas été écrite : la citation %1 n’est pas identique à la source. Rétablissez ses mots ou écartez-la.</translation>
+        <translation>La note n’a pas été écrite&#xa0;: la citation %1 n’est pas identique à la source. Rétablissez ses mots ou écartez-la.</translation>
     </message>
     <message>
         <source>The briefing was not written: line %1 has no passage in the source. Mark it as added or leave it out.</source>
-        <translation>La note n’a pas été écrite : la ligne %1 n’a aucun passage dans la source. Marquez-la comme ajoutée ou écartez-la.</translation>
+        <translation>La note n’a pas été écrite&#xa0;: la ligne %1 n’a aucun passage dans la source. Marquez-la comme ajoutée ou écartez-la.</translation>
     </message>
     <message>
         <source>The briefing was not written: it has no subject, since the article names no event and has no headline. Type a subject.</source>
-        <translation>La note n’a pas été écrite : elle n’a pas d’objet, car l’article ne nomme aucun événement et n’a pas de titre. Saisissez un objet.</translation>
+        <translation>La note n’a pas été écrite&#xa0;: elle n’a pas d’objet, car l’article ne nomme aucun événement et n’a pas de titre. Saisissez un objet.</translation>
     </message>
     <message>
         <source>The briefing was not written: a reference leads nowhere (%1). Analyse the article again.</source>
-        <translation>La note n’a pas été écrite : un renvoi ne mène nulle part (%1). Analysez de nouveau l’article.</translation>
+        <translation>La note n’a pas été écrite&#xa0;: un renvoi ne mène nulle part (%1). Analysez de nouveau l’article.</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) to verify are still open.</source>
@@ -1068,30 +1068,30 @@
     </message>
     <message>
         <source>The summary has %1 words; %2 is a good limit.</source>
-        <translation>Le résumé compte %1 mots ; %2 est une bonne limite.</translation>
+        <translation>Le résumé compte %1 mots&#x202f;; %2 est une bonne limite.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>“%1” was not written: the ending of its name stands for no format. Use %2.</source>
-        <translation>« %1 » n’a pas été écrit : la fin de son nom ne désigne aucun format. Utilisez %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: la fin de son nom ne désigne aucun format. Utilisez %2.</translation>
     </message>
     <message>
         <source>No font of this computer shows these characters: %1. Install a font that has them, for example of the Noto family.</source>
-        <translation>Aucune police de cet ordinateur ne montre ces caractères : %1. Installez une police qui les contient, par exemple de la famille Noto.</translation>
+        <translation>Aucune police de cet ordinateur ne montre ces caractères&#xa0;: %1. Installez une police qui les contient, par exemple de la famille Noto.</translation>
     </message>
     <message>
         <source>“%1” was not written: its folder does not exist any more. Choose another folder.</source>
-        <translation>« %1 » n’a pas été écrit : son dossier n’existe plus. Choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: son dossier n’existe plus. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk may be full. Free some space or choose another folder.</source>
-        <translation>« %1 » n’a pas été écrit : le disque est peut-être plein. Libérez de la place ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est peut-être plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not written: this folder or file may not be written to, or another program has it open. Choose another name or folder.</source>
-        <translation>« %1 » n’a pas été écrit : ce dossier ou ce fichier n’accepte pas l’écriture, ou un autre programme l’a ouvert. Choisissez un autre nom ou dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: ce dossier ou ce fichier n’accepte pas l’écriture, ou un autre programme l’a ouvert. Choisissez un autre nom ou dossier.</translation>
     </message>
 </context>
 <context>
@@ -1109,7 +1109,7 @@
     <name>PdfWriter</name>
     <message>
         <source>The PDF was not made: this computer has no font for it. Install the Noto or DejaVu fonts.</source>
-        <translation>Le PDF n’a pas été fait : cet ordinateur n’a pas de police qui convienne. Installez les polices Noto ou DejaVu.</translation>
+        <translation>Le PDF n’a pas été fait&#xa0;: cet ordinateur n’a pas de police qui convienne. Installez les polices Noto ou DejaVu.</translation>
     </message>
     <message>
         <source>The PDF could not be made. Export to another format.</source>
@@ -1454,6 +1454,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An existing file will be replaced.</source>
+        <translation>Un fichier existant sera remplacé.</translation>
     </message>
 </context>
 <context>
