@@ -52,6 +52,9 @@ bool isHidden(const HtmlTree &tree, int node)
     if (tree.hasAttribute(node, HtmlAttribute::Hidden)
         || tree.attribute(node, HtmlAttribute::AriaHidden) == QByteArrayView("true"))
         return true;
+    // A class of its own, not the "hidden" of "overflow-hidden" or of "hidden md:block".
+    if (tree.attribute(node, HtmlAttribute::Class).trimmed() == QByteArrayView("hidden"))
+        return true;
     const QByteArray style = tree.attribute(node, HtmlAttribute::Style).toByteArray().toLower().replace(' ', "");
     return style.contains("display:none") || style.contains("visibility:hidden");
 }
@@ -115,7 +118,7 @@ private:
         const QString own = ownReason(i);
         if (own.isEmpty() || (node.tag == HtmlTag::Blockquote && own != "hidden"_L1))
             return;
-        const double limit = own == "comments"_L1 ? largestShareOfComments : largestShare;
+        const double limit = own == "comments"_L1 && !holdsTitle(i) ? largestShareOfComments : largestShare;
         if (m_prose.share(node, i) <= limit)
             reason = own;
     }
@@ -128,6 +131,10 @@ private:
             return byRole;
         if (m_tree.tag(i) == HtmlTag::Header && !holdsHeadline(i))
             return u"navigation"_s;
+        const bool isQuotedName = m_tree.tag(i) == HtmlTag::Footer && m_tree.node(i).parent >= 0
+            && m_tree.tag(m_tree.node(i).parent) == HtmlTag::Blockquote;
+        if (isQuotedName) // who is quoted
+            return {};
         if (const QString byTag = reasonForTag(m_tree.tag(i)); !byTag.isEmpty())
             return byTag;
         if (m_tree.attribute(i, HtmlAttribute::Itemprop) == QByteArrayView("articleBody"))
@@ -144,7 +151,12 @@ private:
             if (m_tree.tag(above) == HtmlTag::Article || m_tree.tag(above) == HtmlTag::Main)
                 return true;
         }
-        for (int i = header; i < m_tree.node(header).end; ++i) {
+        return holdsTitle(header);
+    }
+
+    [[nodiscard]] bool holdsTitle(int element) const
+    {
+        for (int i = element; i < m_tree.node(element).end; ++i) {
             if (m_tree.tag(i) == HtmlTag::H1)
                 return true;
         }

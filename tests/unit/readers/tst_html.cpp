@@ -129,6 +129,15 @@ void TestHtml::content_data()
     QTest::newRow("hidden text") << title + u"<div style='display: none'>"_s
             + p(u"Ce texte caché, long comme un paragraphe, n’est pas montré."_s) + u"</div>"_s
             + all << three;
+    QTest::newRow("page builder's widgets") << u"<div class='elementor-widget elementor-widget-heading'>"_s + title
+            + u"</div>"_s + u"<div class='elementor-widget'>"_s + p(first) + u"</div><div class='elementor-widget'>"_s
+            + p(second) + u"</div><div class='overflow-hidden'>"_s + p(third)
+            + u"</div>"_s << three;
+    QTest::newRow("a class that says comments are closed") << u"<div class='post comments-closed'>"_s + title + all
+            + u"</div>"_s + p(first + u" Encore."_s) << three + QStringList {first + u" Encore."_s};
+    QTest::newRow("who is quoted") << title + p(first) + u"<blockquote><p>"_s + quotation
+            + u"</p><footer>Awa Lind, présidente</footer></blockquote>"_s
+            + p(second) << QStringList {first, quotation, u"Awa Lind, présidente"_s, second};
     QTest::newRow("one paragraph alone") << title + p(first) << QStringList {first};
     QTest::newRow("no headline element") << u"<div>"_s + all + u"</div>"_s << three;
     QTest::newRow("soft hyphens and spaces")
