@@ -959,6 +959,10 @@ private:
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
         if (before.size() < 2 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
             return;
+        const bool subjectAlone = inverted && verb.pronoun < 0 && !m_sourceOfVerb[index].actors.empty()
+            && before.first == m_sourceOfVerb[index].tokens.first;
+        if (subjectAlone && !m_clauses.hasFiniteVerb(before))
+            return; // "The minister, Mary Osei, congratulated X"
         const bool cut = m_context.isKind(end, TokenKind::Comma)
             && (inverted || source.pronoun || (!source.actors.empty() && isCutSubject(before)));
         const bool named = inverted && (source.pronoun || !source.actors.empty()) && endsHere(end);

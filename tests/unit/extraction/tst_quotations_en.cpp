@@ -180,6 +180,8 @@ void TestQuotationsEnglish::whatIsNotReported_data()
     row("a thing announced", u"Mary Osei announced a common fund of ten million dollars."_s, {});
     row("a noun that looks like a verb", u"The report that Mary Osei wrote has ten pages."_s, {});
     row("a noun after an adjective", u"Japan offered ten million dollars, the largest single pledge."_s, {});
+    row("a subject before and an object after",
+        u"Ghana’s minister, Mary Osei, congratulated the chairman, Paul Mensah."_s, {});
     row("told to", u"Mary Osei told the crew to leave the harbour."_s, {});
     row("for and a purpose", u"For ten years, the harbour has been shut."_s, {});
     row("that is a relative", u"The note that the port published on Monday was short."_s, {});
