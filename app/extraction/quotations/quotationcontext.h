@@ -40,7 +40,12 @@ struct QuotationContext {
     }
     [[nodiscard]] PhraseHit clauseWord(int i) const { return hit(i, WordClass::ClauseWord); }
     [[nodiscard]] ClausePart part(int i) const { return clausePart(clauseWord(i).value); }
-    [[nodiscard]] bool isPart(int i, ClausePart wanted) const { return part(i) == wanted; }
+    [[nodiscard]] bool isPart(int i, ClausePart wanted) const
+    {
+        const ClausePart found = part(i);
+        // "et de" before an infinitive begins with the "et" that joins anything.
+        return found == wanted || (found == ClausePart::Historic && wanted == ClausePart::And);
+    }
     /// A pronoun that clings to the verb before it: -t-il, -elle.
     [[nodiscard]] bool isEnclitic(int i) const
     {
