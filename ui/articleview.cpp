@@ -97,7 +97,7 @@ void ArticleView::setReadingScale(double scale)
 
 void ArticleView::applyFont()
 {
-    m_layout.setFont(readingFont(m_layout.article().language, 1.12 * m_scale));
+    m_layout.setFont(readingFont(m_layout.article().language, sourceScale * m_scale));
     m_smallFont = font();
     m_smallFont.setPointSizeF(m_smallFont.pointSizeF() * smallScale * std::min(m_scale, 1.5));
     measureColumn();

@@ -560,6 +560,8 @@ void MainWindow::exportBriefing()
 void MainWindow::exportAs()
 {
     m_desktop.chooseExportFile(this, exportProposal(), [this](const QString &path) {
+        if (!m_session.briefing())
+            return;
         ExportDialog remembered(
             {path, BriefingWords::title(*m_session.briefing()), m_language.current(), m_session.summaryLength()},
             m_settings.store());

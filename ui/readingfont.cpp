@@ -18,7 +18,7 @@ QFont readingFont(const QString &language, double scale)
         families << u"Noto Naskh Arabic"_s;
     if (language == "zh"_L1)
         families << u"Noto Serif CJK SC"_s;
-    families << u"Noto Serif"_s << u"serif"_s;
+    families << u"Noto Serif"_s; // where it is missing, the style hint finds another
     font.setFamilies(families);
     font.setStyleHint(QFont::Serif);
     if (font.pointSizeF() > 0)

@@ -101,7 +101,7 @@ void RowDelegate::setWidth(int width)
 
 QFont RowDelegate::contentFont() const
 {
-    return readingFont(m_language, 1.02 * m_scale);
+    return readingFont(m_language, sourceScale * m_scale);
 }
 
 QFont RowDelegate::detailFont() const
