@@ -85,6 +85,7 @@ QLatin1StringView wordClassFile(WordClass wordClass)
 namespace {
 
 constexpr size_t firstTableSize = size_t(1) << 15;
+constexpr size_t firstStepsSize = size_t(1) << 12;
 
 /// The bytes of a file, those of a resource without a copy.
 class FileBytes
@@ -173,7 +174,7 @@ std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStr
     lexicon->m_values.reserve(firstTableSize);
     lexicon->m_places.resize(firstTableSize);
     lexicon->m_mask = firstTableSize - 1;
-    lexicon->m_steps.resize(firstTableSize);
+    lexicon->m_steps.resize(firstStepsSize);
     for (int i = 0; i < int(WordClass::Count); ++i) {
         const auto wordClass = WordClass(i);
         for (const QString &folder : folders)
@@ -331,7 +332,11 @@ std::shared_ptr<const Lexicon> Lexicons::forLanguage(const QString &language) co
 {
     const std::scoped_lock lock(m_mutex);
     auto &lexicon = m_loaded[language];
-    if (!lexicon)
+    if (lexicon)
+        return lexicon;
+    if (const QResource table(m_root + u'/' + language + ".lexicon"_L1); table.isValid())
+        lexicon = Lexicon::fromTable(language, {table.data(), qsizetype(table.size())});
+    else
         lexicon = Lexicon::load(language, {m_root + u'/' + language, m_root + "/common"_L1});
     return lexicon;
 }

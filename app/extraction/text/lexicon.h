@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
 
@@ -29,7 +30,8 @@ enum class WordClass : quint8 {
     SubjectPronoun, ///< il, elle, he, they …; value: gender and number, "m s", "f p"
     ClauseOpener, ///< que, qu', that, whether …; value: that | whether | how | noun
     Negation,
-    Auxiliary, ///< value: "part tense", part be | have | do | another lemma, tense f finite | u future | p participle | g -ant, -ing | i infinitive
+    Auxiliary, ///< value: "part tense", part be | have | do | another lemma, tense f finite | u future | p participle |
+               ///< g -ant, -ing | i infinitive
     Determiner, ///< value: "gender number kind", kind definite | indefinite | possessive | demonstrative
     Preposition,
     Conjunction,
@@ -97,6 +99,7 @@ struct LexiconEntry {
     quint64 classes = 0; ///< bit n: WordClass n
     quint32 firstValue = 0; ///< index in Lexicon's values; 0: none
     bool startsPhrase = false;
+    quint8 padding[3] = {}; ///< named, so that equal lexicons have equal bytes
 };
 
 /// The words of one language and what they can be. Immutable once loaded, so shared by threads without locks.
@@ -115,6 +118,12 @@ public:
     /// Loads every class file of \a folders, in this order. A missing file is an empty class, so that a new language
     /// can begin with a few.
     [[nodiscard]] static std::shared_ptr<const Lexicon> load(const QString &language, const QStringList &folders);
+
+    /// The lexicon that toTable() has made \a table of, without reading a word: a copy of its bytes. A table is only
+    /// for the build that made it, and trusted.
+    [[nodiscard]] static std::shared_ptr<const Lexicon> fromTable(const QString &language, QByteArrayView table);
+    /// Everything but the language, ready for use: the same words give the same bytes.
+    [[nodiscard]] QByteArray toTable() const;
 
     [[nodiscard]] const QString &language() const { return m_language; }
     /// The number of a single word in any case, or 0.
@@ -155,6 +164,7 @@ private:
         quint32 start = 0;
         quint16 length = 0;
         WordClass wordClass = WordClass::Count;
+        quint8 padding = 0;
     };
     struct Place {
         quint32 hashTop = 0;
@@ -163,6 +173,7 @@ private:
     struct Step {
         quint64 key = 0; ///< 0: a free place
         quint32 path = 0;
+        quint32 padding = 0;
     };
 
     void read(WordClass wordClass, const QString &file);
@@ -184,11 +195,12 @@ private:
     std::u16string m_valueText;
 };
 
-/// The lexicons of all languages, each loaded when first asked for. Safe to call from several threads.
+/// The lexicons of all languages, each loaded when first asked for: from the table LANGUAGE.lexicon that the build has
+/// made of its folder, and without one from the folder itself. Safe to call from several threads.
 class Lexicons
 {
 public:
-    /// \a root holds a folder for each language, and "common" with what all languages share.
+    /// \a root holds a folder or a table for each language, and "common" with what all languages share.
     explicit Lexicons(QString root = QStringLiteral(":/lexicons"));
     /// The lexicon of \a language, or the one that is empty but for what all languages share.
     [[nodiscard]] std::shared_ptr<const Lexicon> forLanguage(const QString &language) const;

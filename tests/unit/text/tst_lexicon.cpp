@@ -12,6 +12,12 @@
 using namespace rapporteur;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString sources = QStringLiteral(RAPPORTEUR_LEXICONS);
+
+} // namespace
+
 class TestLexicon : public QObject
 {
     Q_OBJECT
@@ -85,12 +91,30 @@ private slots:
         QSet<QString> known;
         for (int i = 0; i < int(WordClass::Count); ++i)
             known.insert(wordClassFile(WordClass(i)));
-        const QDir root(u":/lexicons"_s);
+        const QDir root(sources);
         QVERIFY(root.exists());
-        for (const QString &language : root.entryList(QDir::Dirs)) {
+        for (const QString &language : root.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             for (const QString &file : QDir(root.filePath(language)).entryList({u"*.txt"_s}, QDir::Files))
                 QVERIFY2(known.contains(file), qPrintable(language + u'/' + file));
         }
+    }
+
+    /// What the build compiled in says what the words in the tree say.
+    void theTablesAreThoseOfTheWords_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("French") << u"fr"_s;
+    }
+
+    void theTablesAreThoseOfTheWords()
+    {
+        QFETCH(const QString, language);
+        const auto words = Lexicon::load(language, {sources + u'/' + language, sources + "/common"_L1});
+        const auto compiledIn = Lexicons().forLanguage(language);
+        QCOMPARE(compiledIn->language(), language);
+        QVERIFY(words->is(words->find(u"participants"_s), WordClass::CountedNoun));
+        QVERIFY(compiledIn->toTable() == words->toTable());
     }
 
 private:
