@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
@@ -20,6 +21,8 @@
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolBar>
+#include <QVBoxLayout>
 
 #include <cstdio>
 #include <ctime>
@@ -69,16 +72,32 @@ double processorMilliseconds()
     std::_Exit(0);
 }
 
+/// A pane as any program has it: its title over a view, empty.
+QWidget *titled(const QString &title, QWidget *view)
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new QLabel(title));
+    column->addWidget(view);
+    return pane;
+}
+
+/// What Qt asks for a window of this kind before there is anything in it: menus, a tool bar, five titled panes.
 int runEmptyWindow(QApplication &application)
 {
     QMainWindow window;
-    window.menuBar()->addMenu(u"File"_s);
-    window.statusBar();
+    for (const QString &menu : {u"File"_s, u"Edit"_s, u"View"_s, u"Help"_s})
+        window.menuBar()->addMenu(menu)->addAction(menu);
+    QToolBar *toolBar = window.addToolBar(u"Tools"_s);
+    for (const QString &action : {u"Open"_s, u"Find"_s, u"Export"_s})
+        toolBar->addAction(action);
+    window.statusBar()->showMessage(u"Ready"_s);
     auto *columns = new QSplitter(Qt::Horizontal);
-    columns->addWidget(new QPlainTextEdit);
+    columns->addWidget(titled(u"Article"_s, new QPlainTextEdit));
     auto *panes = new QSplitter(Qt::Vertical, columns);
-    for (int pane = 0; pane < 4; ++pane)
-        panes->addWidget(new QListView);
+    for (const QString &title : {u"Summary"_s, u"Quotes"_s, u"Themes"_s, u"Attendance"_s})
+        panes->addWidget(titled(title, new QListView));
     window.setCentralWidget(columns);
     window.resize(1320, 690);
     const FirstPaint first(
