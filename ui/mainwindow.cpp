@@ -297,6 +297,8 @@ void MainWindow::start(const QStringList &paths)
         if (!m_splitter && !m_emptyPage)
             showBriefing();
         show();
+        // Scroll bars that come and go ask for a second layout, and it would come after the first paint.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     };
     connect(&m_session, &BriefingSession::briefingSettled, this, showNow, Qt::SingleShotConnection);
     connect(&m_session, &BriefingSession::loadingFailed, this, showNow, Qt::SingleShotConnection);
