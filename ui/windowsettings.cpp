@@ -20,7 +20,10 @@ QStringList WindowSettings::recentFiles() const
 
 void WindowSettings::addRecentFile(const QString &path)
 {
-    QStringList files = recentFiles();
+    const QStringList known = recentFiles();
+    if (!known.isEmpty() && known.first() == path)
+        return; // a value that is set is written to disk, even one that is the same
+    QStringList files = known;
     files.removeAll(path);
     files.prepend(path);
     m_settings.setValue(u"recentFiles"_s, files.mid(0, mostRecentFiles));
@@ -55,7 +58,8 @@ double WindowSettings::readingScale() const
 
 void WindowSettings::setReadingScale(double scale)
 {
-    m_settings.setValue(u"readingScale"_s, scale);
+    if (scale != readingScale())
+        m_settings.setValue(u"readingScale"_s, scale);
 }
 
 int WindowSettings::summaryLength() const
