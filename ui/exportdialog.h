@@ -27,7 +27,7 @@ public:
         QString path;
         QString subject;
         QLocale::Language language = QLocale::English;
-        int summaryLength = 5;
+        int summaryLength = defaultSummaryLength;
     };
 
     ExportDialog(const Proposal &proposal, QSettings &settings, QWidget *parent = nullptr);

@@ -3,6 +3,8 @@
 
 #include "windowsettings.h"
 
+#include "briefing/summary.h"
+
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
@@ -64,7 +66,7 @@ void WindowSettings::setReadingScale(double scale)
 
 int WindowSettings::summaryLength() const
 {
-    return m_settings.value(u"summaryLength"_s, 5).toInt();
+    return m_settings.value(u"summaryLength"_s, defaultSummaryLength).toInt();
 }
 
 void WindowSettings::setSummaryLength(int sentences)

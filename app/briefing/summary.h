@@ -8,6 +8,9 @@
 
 namespace rapporteur {
 
+/// In sentences, until the user chooses another: three stay under the 150 words of a good summary; five seldom do.
+inline constexpr int defaultSummaryLength = 3;
+
 /// A sentence of the article chosen for the summary. Briefing::summary holds the seven best in the order of the text.
 struct SummarySentence {
     int id = 0;

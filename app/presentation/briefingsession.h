@@ -95,7 +95,7 @@ private:
     QFutureWatcher<Exported> m_exports;
     BriefingPointer m_briefing;
     QString m_exportPath;
-    int m_summaryLength = MediumSummary;
+    int m_summaryLength = defaultSummaryLength;
     bool m_loading = false;
 };
 
