@@ -6,7 +6,13 @@
 #include "briefing/briefingjson.h"
 #include "export/briefingoutline.h"
 #include "export/exportchecks.h"
+#include "export/office/docxwriter.h"
+#include "export/office/odtwriter.h"
 #include "export/pdf/pdfwriter.h"
+#include "export/text/cablewriter.h"
+#include "export/text/csvwriter.h"
+#include "export/text/htmlwriter.h"
+#include "export/text/markdownwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,20 +49,40 @@ public:
 private:
     [[nodiscard]] Result<QByteArray> bytesFor(const QString &path)
     {
-        const QString suffix = QFileInfo(path).suffix().toLower();
-        if (suffix == "json"_L1)
-            return briefingToJson(m_briefing, JsonLayout::Indented, m_options.summaryLength);
-        if (suffix != "pdf"_L1)
+        const QFileInfo info(path);
+        const QString suffix = info.suffix().toLower();
+        if (!exportSuffixes().contains(suffix))
             return failure(ErrorKind::Unsupported,
                 tr("“%1” was not written: the ending of its name stands for no format. Use %2.")
-                    .arg(QFileInfo(path).fileName(), u".pdf, .json"_s));
-        const DocumentOutline document = briefingOutline(m_briefing, m_options);
-        if (const Result<void> checked = ExportChecks::refusals(m_briefing, m_options, document); !checked)
-            return tl::unexpected(checked.error());
+                    .arg(info.fileName(), '.'_L1 + exportSuffixes().join(u", ."_s)));
         const QuotationCheck quotations = checkQuotations(m_briefing);
         m_report.quotesChecked = quotations.checked;
         m_report.quotesIdentical = quotations.identical;
+        if (suffix == "json"_L1)
+            return briefingToJson(m_briefing, JsonLayout::Indented, m_options.summaryLength);
+        const DocumentOutline document = briefingOutline(m_briefing, m_options);
+        if (const Result<void> checked = ExportChecks::refusals(m_briefing, m_options, document); !checked)
+            return tl::unexpected(checked.error());
         m_report.warnings = ExportChecks::warnings(m_briefing, m_options);
+        if (suffix == "csv"_L1)
+            return info.completeSuffix().toLower().endsWith("attendance.csv"_L1)
+                ? attendanceToCsv(m_briefing, m_options)
+                : quotationsToCsv(m_briefing, m_options);
+        return written(document, suffix);
+    }
+
+    [[nodiscard]] Result<QByteArray> written(const DocumentOutline &document, const QString &suffix)
+    {
+        if (suffix == "docx"_L1)
+            return documentToDocx(document);
+        if (suffix == "odt"_L1)
+            return documentToOdt(document);
+        if (suffix == "html"_L1)
+            return documentToHtml(document);
+        if (suffix == "md"_L1)
+            return documentToMarkdown(document);
+        if (suffix == "txt"_L1)
+            return documentToCable(document);
         return pdf(document);
     }
 
@@ -108,6 +134,19 @@ private:
 };
 
 } // namespace
+
+QStringList exportSuffixes()
+{
+    return {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"txt"_s, u"csv"_s, u"json"_s};
+}
+
+Result<QByteArray> briefingPdf(const Briefing &briefing, const ExportOptions &options)
+{
+    Result<PdfResult> written = PdfWriter::write(briefingOutline(briefing, options), options.pageFormat);
+    if (!written)
+        return tl::unexpected(written.error());
+    return written->bytes;
+}
 
 Result<ExportReport> exportBriefing(const Briefing &briefing, const QString &path, const ExportOptions &options)
 {

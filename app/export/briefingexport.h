@@ -31,7 +31,7 @@ struct ExportOptions {
     QString from;
     QString to;
     QString subject; ///< empty: the event's name, or the article's headline
-    int summaryLength = 5;
+    int summaryLength = defaultSummaryLength;
     bool citedPassagesOnly = false; ///< annex A shows only the paragraphs that something rests on
 };
 
@@ -42,8 +42,15 @@ struct ExportReport {
     QStringList warnings;
 };
 
-/// Writes \a briefing to \a path in the format that its suffix names (.pdf, .json), atomically. Needs a QGuiApplication
-/// for the formats with fonts.
+/// The pages that the PDF would have, unchecked: for a preview and for printing. Safe on any thread.
+[[nodiscard]] Result<QByteArray> briefingPdf(const Briefing &briefing, const ExportOptions &options);
+
+/// The endings of file names that stand for a format, best known first: "pdf", "odt", …
+[[nodiscard]] QStringList exportSuffixes();
+
+/// Writes \a briefing to \a path in the format that its ending names (see exportSuffixes), all or nothing: a name that
+/// ends in "attendance.csv" takes the attendance, any other .csv the quotations. Needs no application object; safe on
+/// any thread.
 [[nodiscard]] Result<ExportReport> exportBriefing(
     const Briefing &briefing, const QString &path, const ExportOptions &options);
 

@@ -1033,12 +1033,48 @@
         <translation>Le programme n’a relevé aucun point laissé ouvert.</translation>
     </message>
     <message>
-        <source>What the source leaves open:</source>
-        <translation>Ce que la source laisse ouvert&#xa0;:</translation>
-    </message>
-    <message>
         <source>page %1 / %2</source>
         <translation>page %1 / %2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraphe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>State named</source>
+        <translation>État nommé</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
     </message>
 </context>
 <context>

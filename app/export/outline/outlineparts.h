@@ -23,6 +23,10 @@ void addSourceAnnex(OutlineBuilder &builder);
 /// Annex B: where the text came from, and what was checked.
 void addCheckAnnex(OutlineBuilder &builder, bool startsPage);
 
+/// How much of a statement is quoted, in the document's language.
+[[nodiscard]] QString quotationKindWords(const OutlineBuilder &builder, QuotationKind kind);
+/// What a figure counts, in the document's language.
+[[nodiscard]] QString unitWords(const OutlineBuilder &builder, CountUnit unit);
 /// How somebody takes part, in the document's language; empty when the text does not say.
 [[nodiscard]] QString modeWords(const OutlineBuilder &builder, Mode mode);
 /// "corrected", "added", …; empty for a line as printed.

@@ -11,28 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString unitWords(const OutlineBuilder &builder, CountUnit unit)
-{
-    switch (unit) {
-    case CountUnit::Participants: return builder.words(QT_TRANSLATE_NOOP("Document", "participants"));
-    case CountUnit::Countries: return builder.words(QT_TRANSLATE_NOOP("Document", "countries of origin"));
-    case CountUnit::Delegations: return builder.words(QT_TRANSLATE_NOOP("Document", "delegations"));
-    case CountUnit::Organisations: return builder.words(QT_TRANSLATE_NOOP("Document", "organisations"));
-    case CountUnit::HeadsOfState: return builder.words(QT_TRANSLATE_NOOP("Document", "Heads of State or Government"));
-    case CountUnit::Ministers: return builder.words(QT_TRANSLATE_NOOP("Document", "ministers"));
-    case CountUnit::Experts: return builder.words(QT_TRANSLATE_NOOP("Document", "experts"));
-    case CountUnit::Speakers: return builder.words(QT_TRANSLATE_NOOP("Document", "speakers"));
-    case CountUnit::Journalists: return builder.words(QT_TRANSLATE_NOOP("Document", "journalists"));
-    case CountUnit::Companies: return builder.words(QT_TRANSLATE_NOOP("Document", "companies"));
-    case CountUnit::Institutions: return builder.words(QT_TRANSLATE_NOOP("Document", "institutions"));
-    case CountUnit::Cities: return builder.words(QT_TRANSLATE_NOOP("Document", "cities"));
-    case CountUnit::Regions: return builder.words(QT_TRANSLATE_NOOP("Document", "regions"));
-    case CountUnit::VicePresidents: return builder.words(QT_TRANSLATE_NOOP("Document", "vice-presidents"));
-    case CountUnit::FormerOfficials: return builder.words(QT_TRANSLATE_NOOP("Document", "former officials"));
-    }
-    Q_UNREACHABLE();
-}
-
 /// "at least 700": how the figure is to be read.
 QString readingWords(const OutlineBuilder &builder, const AttendanceCount &count)
 {
@@ -104,7 +82,7 @@ void addFigures(OutlineBuilder &builder)
 {
     const Article &article = builder.briefing().article;
     const QList<AttendanceCount> counts = includedOf(builder.briefing().attendance.counts);
-    TableBlock table {.role = TableBlock::Role::Lines, .widths = {20, 22, 15, 33, 10}};
+    TableBlock table {.role = TableBlock::Role::Lines, .widths = {19, 20, 13, 40, 8}};
     table.summary = builder.words(QT_TRANSLATE_NOOP("Document", "Figures and categories of participants"));
     for (const char *head : {QT_TRANSLATE_NOOP("Document", "Counted"), QT_TRANSLATE_NOOP("Document", "As printed"),
              QT_TRANSLATE_NOOP("Document", "To be read"), QT_TRANSLATE_NOOP("Document", "Categories"),
@@ -151,7 +129,7 @@ QList<Phrase> personRow(const OutlineBuilder &builder, const Person &person)
 
 void addPeople(OutlineBuilder &builder)
 {
-    TableBlock table {.role = TableBlock::Role::Lines, .widths = {28, 38, 22, 12}};
+    TableBlock table {.role = TableBlock::Role::Lines, .widths = {28, 37, 25, 10}};
     table.summary = builder.words(QT_TRANSLATE_NOOP("Document", "Speakers and other persons named"));
     for (const char *head :
         {QT_TRANSLATE_NOOP("Document", "Person"), QT_TRANSLATE_NOOP("Document", "Role and organisation"),
@@ -179,6 +157,28 @@ void addNames(OutlineBuilder &builder, const QString &introduction, ItemKind kin
 }
 
 } // namespace
+
+QString unitWords(const OutlineBuilder &builder, CountUnit unit)
+{
+    switch (unit) {
+    case CountUnit::Participants: return builder.words(QT_TRANSLATE_NOOP("Document", "participants"));
+    case CountUnit::Countries: return builder.words(QT_TRANSLATE_NOOP("Document", "countries of origin"));
+    case CountUnit::Delegations: return builder.words(QT_TRANSLATE_NOOP("Document", "delegations"));
+    case CountUnit::Organisations: return builder.words(QT_TRANSLATE_NOOP("Document", "organisations"));
+    case CountUnit::HeadsOfState: return builder.words(QT_TRANSLATE_NOOP("Document", "Heads of State or Government"));
+    case CountUnit::Ministers: return builder.words(QT_TRANSLATE_NOOP("Document", "ministers"));
+    case CountUnit::Experts: return builder.words(QT_TRANSLATE_NOOP("Document", "experts"));
+    case CountUnit::Speakers: return builder.words(QT_TRANSLATE_NOOP("Document", "speakers"));
+    case CountUnit::Journalists: return builder.words(QT_TRANSLATE_NOOP("Document", "journalists"));
+    case CountUnit::Companies: return builder.words(QT_TRANSLATE_NOOP("Document", "companies"));
+    case CountUnit::Institutions: return builder.words(QT_TRANSLATE_NOOP("Document", "institutions"));
+    case CountUnit::Cities: return builder.words(QT_TRANSLATE_NOOP("Document", "cities"));
+    case CountUnit::Regions: return builder.words(QT_TRANSLATE_NOOP("Document", "regions"));
+    case CountUnit::VicePresidents: return builder.words(QT_TRANSLATE_NOOP("Document", "vice-presidents"));
+    case CountUnit::FormerOfficials: return builder.words(QT_TRANSLATE_NOOP("Document", "former officials"));
+    }
+    Q_UNREACHABLE();
+}
 
 void addParticipation(OutlineBuilder &builder)
 {

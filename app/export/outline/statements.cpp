@@ -53,17 +53,6 @@ QList<SpeakerGroup> speakerGroups(const QList<Quotation> &quotations)
     return groups;
 }
 
-QString kindWords(const OutlineBuilder &builder, QuotationKind kind)
-{
-    switch (kind) {
-    case QuotationKind::Direct: return builder.words(QT_TRANSLATE_NOOP("Document", "whole quotation"));
-    case QuotationKind::Mixed: return builder.words(QT_TRANSLATE_NOOP("Document", "reported, with words quoted"));
-    case QuotationKind::Fragment: return builder.words(QT_TRANSLATE_NOOP("Document", "words quoted"));
-    case QuotationKind::Indirect: return builder.words(QT_TRANSLATE_NOOP("Document", "reported"));
-    }
-    Q_UNREACHABLE();
-}
-
 /// A reported clause as printed; the words quoted inside it stand out.
 Phrase mixedWords(const OutlineBuilder &builder, const Quotation &quotation)
 {
@@ -86,7 +75,7 @@ Phrase mixedWords(const OutlineBuilder &builder, const Quotation &quotation)
 
 Phrase remarks(const OutlineBuilder &builder, const Quotation &quotation)
 {
-    QList<Phrase> parts {quiet(kindWords(builder, quotation.kind)), quiet(modeWords(builder, quotation.mode))};
+    QList<Phrase> parts {quiet(quotationKindWords(builder, quotation.kind)), quiet(modeWords(builder, quotation.mode))};
     if (!quotation.sure)
         parts << quiet(builder.words(QT_TRANSLATE_NOOP("Document", "speaker to be checked")));
     parts << quiet(stateWords(builder, quotation.state)) << builder.reference(quotation.words);
@@ -181,6 +170,17 @@ void addStatements(OutlineBuilder &builder, bool startsPage)
         addGroup(builder, group, ++number);
     if (number == 0)
         builder.numbered({{.text = builder.words(QT_TRANSLATE_NOOP("Document", "The source reports no statement."))}});
+}
+
+QString quotationKindWords(const OutlineBuilder &builder, QuotationKind kind)
+{
+    switch (kind) {
+    case QuotationKind::Direct: return builder.words(QT_TRANSLATE_NOOP("Document", "whole quotation"));
+    case QuotationKind::Mixed: return builder.words(QT_TRANSLATE_NOOP("Document", "reported, with words quoted"));
+    case QuotationKind::Fragment: return builder.words(QT_TRANSLATE_NOOP("Document", "words quoted"));
+    case QuotationKind::Indirect: return builder.words(QT_TRANSLATE_NOOP("Document", "reported"));
+    }
+    Q_UNREACHABLE();
 }
 
 QString modeWords(const OutlineBuilder &builder, Mode mode)

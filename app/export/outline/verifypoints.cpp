@@ -28,7 +28,7 @@ QString question(const OutlineBuilder &builder, VerifyKind kind)
     Q_UNREACHABLE();
 }
 
-LineItem pointLine(const OutlineBuilder &builder, const VerifyPoint &point)
+Phrase pointWords(const OutlineBuilder &builder, const VerifyPoint &point)
 {
     Phrase words {{.text = question(builder, point.kind)}};
     if (!point.words.text.isEmpty())
@@ -38,7 +38,7 @@ LineItem pointLine(const OutlineBuilder &builder, const VerifyPoint &point)
         const QString answer = builder.words(QT_TRANSLATE_NOOP("Document", "Writer’s answer: %1")).arg(point.answer);
         words = joined(words, u" · "_s, {{.text = answer, .look = Look::Strong}});
     }
-    return {.words = words};
+    return words;
 }
 
 } // namespace
@@ -46,16 +46,12 @@ LineItem pointLine(const OutlineBuilder &builder, const VerifyPoint &point)
 void addVerifyPoints(OutlineBuilder &builder)
 {
     builder.heading(2, builder.words(QT_TRANSLATE_NOOP("Document", "To verify")), u"to-verify"_s);
-    ListBlock points;
-    for (const VerifyPoint &point : builder.briefing().toVerify)
-        points.items << pointLine(builder, point);
-    if (points.items.isEmpty()) {
+    const QList<VerifyPoint> &points = builder.briefing().toVerify;
+    for (const VerifyPoint &point : points)
+        builder.numbered(pointWords(builder, point));
+    if (points.isEmpty())
         builder.numbered(
             {{.text = builder.words(QT_TRANSLATE_NOOP("Document", "The program found no point left open."))}});
-        return;
-    }
-    builder.numbered({{.text = builder.words(QT_TRANSLATE_NOOP("Document", "What the source leaves open:"))}});
-    builder.add(points);
 }
 
 } // namespace rapporteur

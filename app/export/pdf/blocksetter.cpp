@@ -23,15 +23,15 @@ struct Setting {
     double leading = 14;
 };
 
-const Setting body {{.size = 10, .colour = ink}, 14};
+const Setting body {{.size = 10, .colour = ink}, 13.5};
 const Setting source {{.size = 10, .colour = ink}, 14.5};
 const Setting small {{.face = {TypeFamily::Sans}, .size = 8, .colour = grey}, 12};
 const Setting cell {{.face = {TypeFamily::Sans}, .size = 8.5, .colour = ink}, 12};
 const Setting cellHead {{.face = {TypeFamily::Sans, true}, .size = 8, .colour = grey}, 12};
 const Setting memo {{.size = 10, .colour = ink}, 14};
 const Setting memoHead {{.face = {TypeFamily::Sans}, .size = 8.5, .colour = grey}, 14};
-const Setting label {{.face = {TypeFamily::Sans, true}, .size = 8, .colour = navy}, 14};
-const Setting number {{.size = 10, .colour = ink}, 14};
+const Setting labels {{.face = {TypeFamily::Sans, true}, .size = 8, .colour = navy}, 14};
+const Setting number {{.size = 10, .colour = ink}, 13.5};
 const Setting mark {{.face = {TypeFamily::Sans, true}, .size = 8.5, .colour = ink, .tracking = 1.1}, 14};
 const Setting headings[] {
     {{.size = 23, .colour = navy}, 30},
@@ -196,9 +196,9 @@ private:
         const Setting &setting = headings[block.level - 1];
         const bool hasRule = block.level == 2 && !m_box;
         if (block.level == 2 && !m_box)
-            space(block.startsPage ? 0 : 16);
+            space(block.startsPage ? 0 : 10);
         else if (block.level == 3)
-            space(6);
+            space(4);
         const char *types[] {"H1", "H2", "H3"};
         const int element = m_structure.add(types[block.level - 1], m_structure.root());
         const double x = block.level == 3 ? m_page.textLeft() : left();
@@ -212,7 +212,7 @@ private:
         m_flow.lines[first].anchors << block.anchor;
         m_flow.lines[hasRule ? first - 1 : first].startsPage = block.startsPage;
         m_flow.headings.push_back({block.level, plainText(block.words), block.anchor});
-        space(block.level == 1 ? 6 : block.level == 2 ? 4 : 1);
+        space(block.level == 1 ? 6 : block.level == 2 ? 3 : 0);
     }
 
     void add(const TextBlock &block)
@@ -253,7 +253,7 @@ private:
             && (std::holds_alternative<ListBlock>(m_next->content)
                 || std::holds_alternative<TableBlock>(m_next->content)))
             keepWithNext();
-        space(4);
+        space(3);
     }
 
     void addSource(const TextBlock &block)
@@ -268,13 +268,13 @@ private:
         m_flow.lines[first].anchors << block.anchor;
         Phrase text = block.number;
         text << Words {.text = u" "_s};
-        hang(first, styled(text, label.style, element), m_page.left, m_page.gutter, order);
+        hang(first, styled(text, labels.style, element), m_page.left, m_page.gutter, order);
         if (!block.labels.isEmpty()) {
-            Phrase labels = block.labels;
-            labels << Words {.text = u" "_s, .look = Look::Quiet};
+            Phrase beside = block.labels;
+            beside << Words {.text = u" "_s, .look = Look::Quiet};
             if (first + 1 == m_flow.lines.size())
                 addBlankLine();
-            hang(first + 1, styled(labels, small.style, element), m_page.left, m_page.gutter - 6, labelOrder);
+            hang(first + 1, styled(beside, small.style, element), m_page.left, m_page.gutter - 6, labelOrder);
         }
         space(7);
     }
@@ -302,29 +302,51 @@ private:
         const int labelElement = m_structure.add("Lbl", element);
         const int bodyElement = m_structure.add("LBody", element);
         const int order = m_order++;
-        const size_t first = addItemWords(item, bodyElement, x, room);
+        StyledText text = itemText(item, bodyElement);
+        const StyledText remarks = styled(item.remarks, small.style, m_structure.add("P", bodyElement));
+        const bool isRunIn = !isRightToLeft(text.language);
+        if (isRunIn)
+            text.runs.insert(text.runs.end(), remarks.runs.begin(), remarks.runs.end());
+        const size_t first = addLines(text, body, x, room);
+        if (first == m_flow.lines.size())
+            return;
+        if (!isRunIn && !remarks.runs.empty()) {
+            keepWithNext();
+            addLines(remarks, small, x, room);
+        }
         if (!item.anchor.isEmpty())
             m_flow.lines[first].anchors << item.anchor;
         const Phrase sign {{.text = isPoint ? u"– "_s : item.label + ' '_L1}};
-        hang(first, styled(sign, isPoint ? body.style : label.style, labelElement),
-            isPoint && !m_box ? left() + indent : left(), indent, order);
-        if (!item.remarks.isEmpty()) {
-            keepWithNext();
-            addLines(styled(item.remarks, small.style, m_structure.add("P", bodyElement)), small, x, room);
-        }
-        space(item.remarks.isEmpty() ? 3 : 5);
+        const StyledText label = styled(sign, isPoint ? body.style : labels.style, labelElement);
+        hang(first, label, isPoint && !m_box ? left() + indent : left(), indent, order);
+        space(3);
     }
 
-    size_t addItemWords(const LineItem &item, int bodyElement, double x, double room)
+    /// The words of an item: a quotation in elements of its own.
+    StyledText itemText(const LineItem &item, int bodyElement)
     {
-        if (item.kind != LineItem::Kind::Verbatim)
-            return addLines(
-                directed(item.words, body.style, m_structure.add("P", bodyElement), item.language), body, x, room);
+        if (item.kind != LineItem::Kind::Verbatim) {
+            StyledText text = directed(item.words, body.style, m_structure.add("P", bodyElement), item.language);
+            appendGap(text, item);
+            return text;
+        }
         const int quotation = m_structure.add("BlockQuote", bodyElement);
         if (!item.language.isEmpty())
             m_structure.setLanguage(quotation, item.language);
-        const int paragraph = m_structure.add("P", quotation);
-        return addLines(styled(item.words, body.style, paragraph, item.language), body, x, room);
+        StyledText text = styled(item.words, body.style, m_structure.add("P", quotation), item.language);
+        appendGap(text, item);
+        return text;
+    }
+
+    /// The remarks follow on the same line, a little apart.
+    static void appendGap(StyledText &text, const LineItem &item)
+    {
+        if (item.remarks.isEmpty() || text.runs.empty())
+            return;
+        StyledRun gap = text.runs.back();
+        gap.text = u"  "_s;
+        gap.style = small.style;
+        text.runs.push_back(gap);
     }
 
     void add(const TableBlock &block)
@@ -348,7 +370,7 @@ private:
             for (size_t i = first; i < m_flow.lines.size(); ++i)
                 m_flow.lines[i].header = header;
         }
-        space(m_box ? 0 : 6);
+        space(m_box ? 0 : 5);
     }
 
     /// The cells of a row side by side, line by line.
@@ -361,11 +383,9 @@ private:
         const int row = m_structure.add("TR", table);
         const Setting &values = isDense ? cell : isMemo ? memo : body;
         const Setting &rowHead = isDense ? cell : memoHead;
-        const double padding = isDense ? 2.5 : isMemo ? 1.5 : 1;
-        const size_t first = m_flow.lines.size() + 1;
+        const double padding = isDense ? 2 : isMemo ? 1.5 : 1;
         m_flow.lines.push_back({.height = padding, .mayBreakAfter = false, .box = m_box});
         double x = tableLeft;
-        size_t height = 0;
         std::vector<FlowLine> lines;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const double columnWidth = tableWidth * block.widths[column] / 100;
@@ -385,11 +405,10 @@ private:
                 lines[i].fragments.push_back(
                     {.x = x, .line = std::move(cellLines[i]), .element = element, .order = order});
             }
-            height = lines.size();
             x += columnWidth;
         }
-        for (size_t i = 0; i < height; ++i) {
-            lines[i].mayBreakAfter = i >= 1 && i + 3 <= height;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            lines[i].mayBreakAfter = i >= 1 && i + 3 <= lines.size();
             m_flow.lines.push_back(std::move(lines[i]));
         }
         FlowLine end {.height = padding, .mayBreakAfter = !isHead, .box = m_box};
@@ -399,7 +418,6 @@ private:
                 .width = tableWidth,
                 .thickness = isHead ? 0.8 : 0.4,
                 .colour = isHead ? navy : ruleColour});
-        Q_UNUSED(first);
         m_flow.lines.push_back(end);
     }
 

@@ -65,8 +65,8 @@ struct PageGeometry {
     double height = 841.89;
     double left = 64;
     double right = 64;
-    double top = 60;
-    double bottom = 66;
+    double top = 58;
+    double bottom = 58;
     double gutter = 38; ///< between the left edge of the column and the text: numbers and labels hang there
 
     [[nodiscard]] double columnWidth() const { return width - left - right; }

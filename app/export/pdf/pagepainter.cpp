@@ -185,7 +185,7 @@ void PagePainter::paintRunning(const std::vector<Fragment> &running)
         const bool isHead = fragment.order == 0;
         m_content
             += QByteArray("/Artifact <</Type /Pagination /Subtype /") + (isHead ? "Header" : "Footer") + ">> BDC\n";
-        const double baseline = isHead ? fromBottom(m_page.top - 24) : m_page.bottom - 30;
+        const double baseline = isHead ? fromBottom(m_page.top - 24) : m_page.bottom - 26;
         for (const GlyphRun &run : fragment.line.runs)
             paintRun(run, fragment.x + run.x, baseline);
         m_content += "EMC\n";

@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/office/docxwriter.h"
+
+#include "export/office/zippackage.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QXmlStreamWriter>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto contentTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
+)";
+constexpr auto packageRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
+)";
+constexpr auto documentRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
+)";
+/// %1 is the document's language.
+constexpr auto styleSheet = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:eastAsia="Noto Serif CJK SC" w:cs="Noto Naskh Arabic"/><w:sz w:val="20"/><w:szCs w:val="22"/><w:lang w:val="%1" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="270" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:color w:val="1F3F66"/><w:sz w:val="46"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="B4B8BD"/></w:pBdr><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:b/><w:color w:val="1F3F66"/><w:sz w:val="23"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="40"/><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/><w:sz w:val="21"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Line"/></w:style>
+<w:style w:type="paragraph" w:styleId="Line"><w:name w:val="Briefing line"/><w:basedOn w:val="Normal"/><w:pPr><w:ind w:left="680" w:hanging="680"/><w:tabs><w:tab w:val="left" w:pos="680"/></w:tabs></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Briefing note"/><w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Quiet"><w:name w:val="Briefing remark"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Label"><w:name w:val="Briefing label"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:b/><w:color w:val="1F3F66"/><w:sz w:val="16"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1F3F66"/><w:sz w:val="17"/></w:rPr></w:style>
+</w:styles>
+)";
+constexpr auto wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+class DocxWriter
+{
+public:
+    explicit DocxWriter(const DocumentOutline &document)
+        : m_document(document)
+        , m_xml(&m_body)
+    {
+    }
+
+    QByteArray write()
+    {
+        writeBody();
+        const QString styles = QString::fromUtf8(styleSheet).arg(QLocale(m_document.language).bcp47Name());
+        return zipped({{"[Content_Types].xml", contentTypes}, {"_rels/.rels", packageRelations},
+                          {"word/document.xml", m_body}, {"word/_rels/document.xml.rels", documentRelations},
+                          {"word/styles.xml", styles.toUtf8()}, {"docProps/core.xml", properties()}},
+            m_document.date);
+    }
+
+private:
+    void writeBody()
+    {
+        m_xml.writeStartDocument(u"1.0"_s, true);
+        m_xml.writeNamespace(QString::fromLatin1(wordNamespace), u"w"_s);
+        open("document");
+        open("body");
+        for (const Block &block : m_document.blocks)
+            std::visit([this](const auto &content) { add(content); }, block.content);
+        open("sectPr");
+        empty("pgSz", {{"w", u"11906"_s}, {"h", u"16838"_s}});
+        empty("pgMar",
+            {{"top", u"1134"_s}, {"right", u"1280"_s}, {"bottom", u"1134"_s}, {"left", u"1280"_s}, {"header", u"567"_s},
+                {"footer", u"567"_s}, {"gutter", u"0"_s}});
+        m_xml.writeEndDocument();
+    }
+
+    using Attributes = QList<std::pair<const char *, QString>>;
+
+    void open(const char *tag)
+    {
+        m_xml.writeStartElement(QString::fromLatin1(wordNamespace), QString::fromLatin1(tag));
+    }
+    void close() { m_xml.writeEndElement(); }
+    void empty(const char *tag, const Attributes &attributes = {})
+    {
+        m_xml.writeEmptyElement(QString::fromLatin1(wordNamespace), QString::fromLatin1(tag));
+        writeAttributes(attributes);
+    }
+    void writeAttributes(const Attributes &attributes)
+    {
+        for (const auto &[key, value] : attributes)
+            m_xml.writeAttribute(QString::fromLatin1(wordNamespace), QString::fromLatin1(key), value);
+    }
+
+    void openParagraph(const char *style, const QString &language = {}, bool startsPage = false)
+    {
+        open("p");
+        open("pPr");
+        if (style)
+            empty("pStyle", {{"val", QString::fromLatin1(style)}});
+        if (startsPage)
+            empty("pageBreakBefore");
+        if (isRight(language))
+            empty("bidi");
+        close();
+    }
+
+    [[nodiscard]] static bool isRight(const QString &language)
+    {
+        return !language.isEmpty() && QLocale(language).textDirection() == Qt::RightToLeft;
+    }
+
+    /// A name under which the place is found: Word wants letters first, and at most 40 of them.
+    [[nodiscard]] static QString bookmark(QString anchor) { return 'b'_L1 + anchor.replace('-'_L1, '_'_L1); }
+
+    void place(const QString &anchor)
+    {
+        if (anchor.isEmpty())
+            return;
+        const QString id = QString::number(++m_bookmarks);
+        empty("bookmarkStart", {{"id", id}, {"name", bookmark(anchor)}});
+        empty("bookmarkEnd", {{"id", id}});
+    }
+
+    void phrase(const Phrase &words)
+    {
+        for (const Words &run : words) {
+            place(run.anchor);
+            if (!run.target.isEmpty()) {
+                open("hyperlink");
+                writeAttributes({{"anchor", bookmark(run.target)}, {"tooltip", run.tip}});
+            }
+            textRun(run);
+            if (!run.target.isEmpty())
+                close();
+        }
+    }
+
+    void textRun(const Words &words, const char *style = nullptr)
+    {
+        open("r");
+        open("rPr");
+        if (words.look == Look::Quiet && !style)
+            style = "Quiet";
+        if (!words.target.isEmpty())
+            style = "Hyperlink";
+        if (style)
+            empty("rStyle", {{"val", QString::fromLatin1(style)}});
+        if (words.look == Look::Strong)
+            empty("b");
+        if (words.look == Look::Emphasis)
+            empty("i");
+        if (words.look == Look::Cited)
+            empty("u", {{"val", u"single"_s}});
+        if (isRight(words.language))
+            empty("rtl");
+        if (!words.language.isEmpty()) {
+            const char *kind = isRight(words.language)                   ? "bidi"
+                : words.language == "zh"_L1 || words.language == "ja"_L1 ? "eastAsia"
+                                                                         : "val";
+            empty("lang", {{kind, words.language}});
+        }
+        close();
+        open("t");
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(words.text);
+        close();
+        close();
+    }
+
+    void label(const QString &text)
+    {
+        if (text.isEmpty())
+            return;
+        textRun({.text = text}, "Label");
+        open("r");
+        empty("tab");
+        close();
+    }
+
+    void add(const HeadingBlock &block)
+    {
+        const char *styles[] {"Heading1", "Heading2", "Heading3"};
+        openParagraph(styles[block.level - 1], {}, block.startsPage);
+        place(block.anchor);
+        phrase(block.words);
+        close();
+    }
+
+    void add(const TextBlock &block)
+    {
+        openParagraph(block.number.isEmpty() ? nullptr : "Line", block.language);
+        place(block.anchor);
+        label(plainText(block.number));
+        phrase(block.words);
+        if (!block.labels.isEmpty())
+            textRun({.text = u" "_s});
+        phrase(block.labels);
+        close();
+    }
+
+    void add(const ListBlock &block)
+    {
+        for (const LineItem &item : block.items) {
+            openParagraph(item.kind == LineItem::Kind::Verbatim ? "Quote" : "Line", item.language);
+            place(item.anchor);
+            label(item.label.isEmpty() ? u"–"_s : item.label);
+            phrase(item.words);
+            if (!item.remarks.isEmpty())
+                textRun({.text = u"  "_s});
+            phrase(item.remarks);
+            close();
+        }
+    }
+
+    void add(const TableBlock &block)
+    {
+        open("tbl");
+        open("tblPr");
+        empty("tblW", {{"w", u"5000"_s}, {"type", u"pct"_s}});
+        open("tblBorders");
+        empty("insideH", {{"val", u"single"_s}, {"sz", u"4"_s}, {"space", u"0"_s}, {"color", u"D5D8DC"_s}});
+        close();
+        empty("tblLook", {{"firstRow", block.heads.isEmpty() ? u"0"_s : u"1"_s}, {"firstColumn", u"1"_s}});
+        empty("tblDescription", {{"val", block.summary}});
+        close();
+        open("tblGrid");
+        for (const int width : block.widths)
+            empty("gridCol", {{"w", QString::number(width * 93)}});
+        close();
+        if (!block.heads.isEmpty())
+            row(block, block.heads, true);
+        for (const QList<Phrase> &cells : block.rows)
+            row(block, cells, false);
+        close();
+        openParagraph(nullptr);
+        close();
+    }
+
+    void row(const TableBlock &block, const QList<Phrase> &cells, bool isHead)
+    {
+        open("tr");
+        open("trPr");
+        empty("cantSplit");
+        if (isHead)
+            empty("tblHeader");
+        close();
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            open("tc");
+            open("tcPr");
+            empty("tcW", {{"w", QString::number(block.widths[i] * 50)}, {"type", u"pct"_s}});
+            close();
+            openParagraph(nullptr);
+            Phrase words = cells[i];
+            if (isHead || i == 0) {
+                for (Words &run : words)
+                    run.look = isHead ? Look::Strong : Look::Quiet;
+            }
+            phrase(words);
+            close();
+            close();
+        }
+        close();
+    }
+
+    void add(const NoteBlock &block)
+    {
+        openParagraph("Note");
+        phrase(block.words);
+        close();
+    }
+
+    [[nodiscard]] QByteArray properties() const
+    {
+        QByteArray bytes;
+        QXmlStreamWriter xml(&bytes);
+        const QString core = u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s;
+        const QString elements = u"http://purl.org/dc/elements/1.1/"_s;
+        xml.writeStartDocument(u"1.0"_s, true);
+        xml.writeNamespace(core, u"cp"_s);
+        xml.writeNamespace(elements, u"dc"_s);
+        xml.writeStartElement(core, u"coreProperties"_s);
+        xml.writeTextElement(elements, u"title"_s, m_document.genre + u" – "_s + m_document.title);
+        xml.writeTextElement(elements, u"language"_s, m_document.language);
+        if (!m_document.author.isEmpty())
+            xml.writeTextElement(elements, u"creator"_s, m_document.author);
+        xml.writeEndDocument();
+        return bytes;
+    }
+
+    const DocumentOutline &m_document;
+    QByteArray m_body;
+    QXmlStreamWriter m_xml;
+    int m_bookmarks = 0;
+};
+
+} // namespace
+
+QByteArray documentToDocx(const DocumentOutline &document)
+{
+    return DocxWriter(document).write();
+}
+
+} // namespace rapporteur

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/briefingexport.h"
+#include "export/exportchecks.h"
+#include "support/samplebriefings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <zip.h>
+
+using namespace rapporteur;
+using namespace rapporteur::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExportOptions options()
+{
+    ExportOptions options;
+    options.clock = QDateTime(QDate(2026, 11, 24), QTime(14, 5), Qt::OffsetFromUTC, 3600);
+    return options;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A file out of a zip archive.
+QByteArray unzipped(const QString &path, const char *name)
+{
+    zip_t *archive = zip_open(qPrintable(path), ZIP_RDONLY, nullptr);
+    zip_stat_t information;
+    QByteArray bytes;
+    if (archive && zip_stat(archive, name, 0, &information) == 0) {
+        bytes.resize(qsizetype(information.size));
+        zip_file_t *file = zip_fopen(archive, name, 0);
+        zip_fread(file, bytes.data(), information.size);
+        zip_fclose(file);
+    }
+    if (archive)
+        zip_discard(archive);
+    return bytes;
+}
+
+/// The text of a well-formed XML file; empty when it is not well-formed.
+QString textOfXml(const QByteArray &xml)
+{
+    QXmlStreamReader reader(xml);
+    QString text;
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters)
+            text += reader.text();
+    }
+    return reader.hasError() ? QString() : text;
+}
+
+void checkHoldsQuotations(const QString &text)
+{
+    QVERIFY(!text.isEmpty());
+    for (const Quotation &quotation : frenchBriefing().quotes) {
+        if (quotation.kind == QuotationKind::Direct)
+            QVERIFY2(text.contains(quotation.words.text), qPrintable(text));
+    }
+}
+
+} // namespace
+
+class TestBriefingExport : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString exported(const QString &name, const Briefing &briefing = frenchBriefing())
+    {
+        const QString path = m_folder.filePath(name);
+        const Result<ExportReport> report = exportBriefing(briefing, path, options());
+        if (!report)
+            QTest::qFail(qPrintable(report.error().sentence), __FILE__, __LINE__);
+        return path;
+    }
+
+private slots:
+    void writesEveryFormat_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const QString &suffix : exportSuffixes())
+            QTest::newRow(qPrintable(suffix)) << suffix;
+    }
+
+    void writesEveryFormat()
+    {
+        QFETCH(QString, suffix);
+        const QByteArray first = contentOf(exported(u"a."_s + suffix));
+        QVERIFY(first.size() > 500);
+        QCOMPARE(contentOf(exported(u"b."_s + suffix)), first);
+    }
+
+    void reportsTheQuotations()
+    {
+        const Result<ExportReport> report
+            = exportBriefing(frenchBriefing(), m_folder.filePath(u"note.pdf"_s), options());
+        QVERIFY(report.has_value());
+        QCOMPARE(report->quotesChecked, 4);
+        QCOMPARE(report->quotesIdentical, 4);
+        QCOMPARE(report->warnings.size(), 2); // the points that are open, and three sentences of over 150 words
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a quotation that differs") << u"quotation"_s << u"C1"_s;
+        QTest::newRow("a line without source") << u"line"_s << u"T1"_s;
+        QTest::newRow("no subject") << u"subject"_s << u"subject"_s;
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, words);
+        Briefing briefing = frenchBriefing();
+        if (what == "quotation"_L1)
+            briefing.quotes.first().words.text.replace(u"menaces"_s, u"promesses"_s);
+        else if (what == "line"_L1)
+            briefing.themes.first().mentions.clear();
+        else
+            briefing.event.name.clear();
+        const QString path = m_folder.filePath(u"refused.pdf"_s);
+        const Result<ExportReport> report = exportBriefing(briefing, path, options());
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().kind, ErrorKind::Refused);
+        QVERIFY2(report.error().sentence.contains(words), qPrintable(report.error().sentence));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void correctedQuotationsKeepTheirWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFaithful");
+        QTest::newRow("first letter") << u"alors que nous sommes confrontés"_s << true;
+        QTest::newRow("left out") << u"Alors que nous sommes confrontés […] à des défis croissants"_s << true;
+        QTest::newRow("inserted") << u"Alors que nous [les États] sommes confrontés"_s << true;
+        QTest::newRow("final mark") << u"Alors que nous sommes confrontés."_s << true;
+        QTest::newRow("another word") << u"Alors que nous sommes habitués"_s << false;
+        QTest::newRow("another order") << u"à des défis croissants […] nous sommes confrontés"_s << false;
+    }
+
+    void correctedQuotationsKeepTheirWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFaithful);
+        Briefing briefing = frenchBriefing();
+        briefing.quotes.first().words.text = text;
+        briefing.quotes.first().state = LineState::Corrected;
+        QCOMPARE(checkQuotations(briefing).different.isEmpty(), isFaithful);
+    }
+
+    void saysWhyNothingWasWritten_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("folder that is not there") << m_folder.filePath(u"gone/a.pdf"_s) << int(ErrorKind::NotWritable);
+        QTest::newRow("a folder of that name") << m_folder.path() + u"/folder.pdf"_s << int(ErrorKind::NotWritable);
+        QTest::newRow("unknown ending") << m_folder.filePath(u"a.doc"_s) << int(ErrorKind::Unsupported);
+        QTest::newRow("no ending") << m_folder.filePath(u"a"_s) << int(ErrorKind::Unsupported);
+    }
+
+    void saysWhyNothingWasWritten()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, kind);
+        QDir(m_folder.path()).mkdir(u"folder.pdf"_s);
+        const Result<ExportReport> report = exportBriefing(frenchBriefing(), path, options());
+        QVERIFY(!report.has_value());
+        QCOMPARE(int(report.error().kind), kind);
+        QVERIFY(report.error().sentence.contains(QFileInfo(path).fileName()));
+    }
+
+    void aFullDiskLeavesNothingBehind()
+    {
+        // A limit on the size of files fails a write as a full disk does.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before {};
+        getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit tight {1000, before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tight);
+        const QString path = m_folder.filePath(u"full.pdf"_s);
+        const Result<ExportReport> report = exportBriefing(frenchBriefing(), path, options());
+        setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().kind, ErrorKind::NotWritable);
+        QVERIFY2(report.error().sentence.contains(u"full"_s), qPrintable(report.error().sentence));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}), QStringList());
+    }
+
+    void warnsOfALongSummary()
+    {
+        Briefing briefing = frenchBriefing();
+        briefing.summary.first().words.text = u"mot "_s.repeated(200);
+        QCOMPARE(ExportChecks::warnings(briefing, options()).size(), 2);
+    }
+
+    void theCableIsNeverWiderThan72Columns()
+    {
+        const QString text = QString::fromUtf8(contentOf(exported(u"cable.txt"_s)));
+        for (const QString &line : text.split('\n'_L1))
+            QVERIFY2(line.size() <= 72, qPrintable(line));
+        QVERIFY(text.contains(u"C1   «\u00A0Alors que nous sommes"_s));
+    }
+
+    void csvIsSafeForSpreadsheets()
+    {
+        Briefing briefing = frenchBriefing();
+        briefing.quotes.first().speaker = u"=HYPERLINK(\"x\",\"y\")"_s;
+        const QByteArray bytes = contentOf(exported(u"a.csv"_s, briefing));
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF")); // spreadsheets take the file for UTF-8 by it
+        const QString text = QString::fromUtf8(bytes);
+        QVERIFY(text.startsWith(u"Repère,Auteur,Mots"_s));
+        QVERIFY(text.contains(u"\r\nC1,\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\","_s));
+        QCOMPARE(text.count(u"\r\n"_s), 7);
+        const QString attendance = QString::fromUtf8(contentOf(exported(u"a.attendance.csv"_s)));
+        QVERIFY(attendance.contains(u"P1,participants,plus de 700 personnalités,700,"_s));
+    }
+
+    void htmlIsOneWellFormedFile()
+    {
+        const QByteArray html = contentOf(exported(u"a.html"_s));
+        checkHoldsQuotations(textOfXml(html));
+        QVERIFY(html.contains("<html lang=\"fr\">"));
+        QVERIFY(html.contains("<th scope=\"row\">"));
+        QVERIFY(!html.contains("http")); // it refers to nothing outside
+    }
+
+    void officeFilesAreWellFormed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("docx") << u"a.docx"_s << QByteArray("word/document.xml");
+        QTest::newRow("odt") << u"a.odt"_s << QByteArray("content.xml");
+    }
+
+    void officeFilesAreWellFormed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, part);
+        const QString path = exported(name);
+        checkHoldsQuotations(textOfXml(unzipped(path, part.constData())));
+        const QByteArray styles = unzipped(path, name == "a.odt"_L1 ? "styles.xml" : "word/styles.xml");
+        QVERIFY(styles.contains("\"fr\""));
+        QVERIFY(!textOfXml(styles).isEmpty());
+    }
+
+    void markdownHoldsTheQuotations() { checkHoldsQuotations(QString::fromUtf8(contentOf(exported(u"a.md"_s)))); }
+};
+
+QTEST_GUILESS_MAIN(TestBriefingExport)
+#include "tst_briefingexport.moc"
