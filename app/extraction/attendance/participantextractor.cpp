@@ -489,9 +489,14 @@ private:
     {
         findTakingPart();
         QList<QList<Excerpt>> mentions(qsizetype(m_actors.bodies.size()));
+        QSet<int> named;
         for (const BodyMention &body : m_actors.bodyMentions) {
-            if (!isPartOfName(body))
-                mentions[body.body].append(m_text.excerpt(body.tokens));
+            if (isPartOfName(body))
+                continue;
+            mentions[body.body].append(m_text.excerpt(body.tokens));
+            const bool ofSomebody = m_actors.mentionCovering(body.tokens.first) >= 0;
+            if (body.form == BodyForm::Name || body.form == BodyForm::Acronym || ofSomebody)
+                named.insert(body.body);
         }
         QList<int> order;
         for (const BodyMention &body : m_actors.bodyMentions) {
@@ -502,7 +507,9 @@ private:
         }
         for (const int n : std::as_const(order)) {
             const Body &body = m_actors.bodies[size_t(n)];
-            if (body.kind == BodyKind::State)
+            // A State that only lends its adjective or its capital to a place ("la capitale coréenne") is not spoken of.
+            const bool spokenOf = m_bodyTakesPart[size_t(n)] || named.contains(n);
+            if (body.kind == BodyKind::State && spokenOf)
                 participants.countries.append({.code = body.country,
                     .name = countryName(body.country, m_text.lexicon->language()),
                     .attends = m_bodyTakesPart[size_t(n)],
