@@ -22,8 +22,8 @@ fi
 status=0
 for file in "${files[@]}"; do
     name=$(basename "${file%.*}")
-    if "$program" --export "$build/$name.pdf" "$file" && "$program" --export "$build/$name.json" "$file"; then
-        cat "$build/$name.json"
+    if "$program" --export "$build/$name.pdf" "$file" && "$program" --export "$build/$name.txt" "$file"; then
+        cat "$build/$name.txt"
         echo "The briefing is in $build/$name.pdf"
     else
         status=1

@@ -28,7 +28,9 @@ void openArticleDialog(QWidget *parent, const QString &folder, const Desktop::Ch
     auto *dialog
         = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Open an article")), folder);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Articles (*.txt *.md *.markdown)")),
+    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop",
+                                "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf "
+                                "*.docx *.odt *.epub *.rtf *.eml)")),
         translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "All files (*)"))});
     openDialog(dialog, chosen);
 }
@@ -38,12 +40,19 @@ void openExportDialog(QWidget *parent, const QString &proposal, const Desktop::C
     auto *dialog = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Export the briefing")));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "PDF (*.pdf)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "OpenDocument text (*.odt)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Word document (*.docx)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Web page (*.html)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Markdown (*.md)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Text for a cable (*.txt)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Table of quotes (*.csv)")),
+        translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Table of attendance (*.attendance.csv)")),
         translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "JSON (*.json)"))});
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(proposal);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(
-            filter.contains(QStringLiteral("*.json")) ? QStringLiteral("json") : QStringLiteral("pdf"));
+        const qsizetype suffix = filter.indexOf(QStringLiteral("(*.")) + 3;
+        dialog->setDefaultSuffix(filter.sliced(suffix, filter.size() - suffix - 1));
     });
     openDialog(dialog, chosen);
 }

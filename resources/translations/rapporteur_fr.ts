@@ -1363,10 +1363,6 @@
         <translation>Ouvrir un article</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown)</source>
-        <translation>Articles (*.txt *.md *.markdown)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -1381,6 +1377,38 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.epub *.rtf *.eml)</source>
+        <translation>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.epub *.rtf *.eml)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>Texte OpenDocument (*.odt)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Document Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text for a cable (*.txt)</source>
+        <translation>Texte pour un télégramme (*.txt)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (*.csv)</source>
+        <translation>Tableau des citations (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table of attendance (*.attendance.csv)</source>
+        <translation>Tableau de la participation (*.attendance.csv)</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ private slots:
         THEN("the text and the four panes are filled, and the strip counts what is to be verified");
         QTRY_VERIFY(user.session.briefing());
         QVERIFY(!user.find(u"emptyPage"_s)->isVisible());
-        QCOMPARE(user.listOf<SummaryPane>().model()->rowCount(), 5);
+        QCOMPARE(user.listOf<SummaryPane>().model()->rowCount(), 3);
         QCOMPARE(user.listOf<QuotesPane>().model()->rowCount(), 4);
         QCOMPARE(user.listOf<ThemesPane>().model()->rowCount(), 5);
         QCOMPARE(user.listOf<AttendancePane>().model()->rowCount(), 9);
@@ -69,9 +69,10 @@ private slots:
 
     void arrowingThroughTheQuotesMarksThePassage()
     {
-        GIVEN("the sample in the window");
+        GIVEN("the sample in the window, with a summary of five sentences");
         FeatureWindow user;
         user.startWith({FeatureWindow::samplePath()});
+        user.session.setSummaryLength(5);
         QSignalSpy scrolled(&user.article(), &ArticleView::scrolled);
         WHEN("I go to the quotes and press Down");
         user.press(u"Ctrl+3"_s);
