@@ -123,8 +123,8 @@ private:
         if (m_event.name.isEmpty())
             return false;
         const TokenRange first = candidate.occurrences.front();
-        return !isWholePhrase(candidate) || within(first, m_eventNames) || isPerson(first) || isPlace(candidate)
-            || isAttendance(candidate);
+        return !isWholePhrase(candidate) || within(first, m_eventNames) || isPerson(first) || isBody(first)
+            || isPlace(candidate) || isAttendance(candidate);
     }
     /// Whether it can stand alone on a briefing's page: a recurring noun, or words that begin and end where a noun
     /// phrase does.
@@ -134,15 +134,24 @@ private:
         if (share(PhraseFeature::VerbAtEdge) > 0)
             return false;
         const float begins = share(PhraseFeature::AfterDeterminer) + share(PhraseFeature::AfterLink);
+        const float modifies = share(PhraseFeature::BeforeContent); // "nouvelles" in "nouvelles menaces"
         if (candidate.stems.size() == 1)
-            return candidate.occurrences.size() > 1 && begins >= 0.5F;
+            return candidate.occurrences.size() > 1 && begins >= 0.5F && modifies < 1;
         return begins + share(PhraseFeature::AfterPreposition) + share(PhraseFeature::AfterMark) >= 0.5F
-            && share(PhraseFeature::BeforeContent) < 0.5F;
+            && modifies < 0.5F;
     }
     [[nodiscard]] bool isPerson(TokenRange range) const
     {
         const int mention = m_actors.mentionCovering(range.first);
         return mention >= 0 && m_actors.actors[m_actors.mentions[mention].actor].kind == ActorKind::Person;
+    }
+    /// A body's whole name: a row of the attendance, not a theme.
+    [[nodiscard]] bool isBody(TokenRange range) const
+    {
+        const auto &bodies = m_actors.bodyMentions;
+        const auto after = std::ranges::upper_bound(
+            bodies, range.first, {}, [](const BodyMention &body) { return body.tokens.first; });
+        return after != bodies.begin() && range.end <= std::prev(after)->tokens.end;
     }
     [[nodiscard]] bool isPlace(const PhraseCandidate &candidate) const
     {
