@@ -87,6 +87,10 @@ class CableWriter
 public:
     QByteArray write(const DocumentOutline &document)
     {
+        if (document.language.startsWith("fr"_L1)) { // French sets a no-break space before high punctuation
+            m_colon = u"\u00A0: "_s;
+            m_semicolon = u"\u00A0; "_s;
+        }
         for (const Block &block : document.blocks)
             std::visit([this](const auto &content) { add(content); }, block.content);
         return m_text.toUtf8();
@@ -137,10 +141,10 @@ private:
         for (const QList<Phrase> &row : block.rows) {
             QStringList cells;
             for (qsizetype i = 1; i < row.size(); ++i) {
-                const QString head = i < block.heads.size() ? plainText(block.heads[i]) + u": "_s : QString();
+                const QString head = i < block.heads.size() ? plainText(block.heads[i]) + m_colon : QString();
                 cells << head + plainText(row[i]);
             }
-            fill(u"-"_s, plainText(row[0]) + u": "_s + cells.join(u"; "_s), 2);
+            fill(u"-"_s, plainText(row[0]) + m_colon + cells.join(m_semicolon), 2);
         }
         emptyLine();
     }
@@ -151,6 +155,8 @@ private:
         emptyLine();
     }
 
+    QString m_colon = u": "_s;
+    QString m_semicolon = u"; "_s;
     QString m_text;
 };
 
