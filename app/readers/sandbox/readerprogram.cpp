@@ -12,6 +12,15 @@
 #include <cstdlib>
 #include <new>
 
+#ifdef __SANITIZE_ADDRESS__
+/// Asked by the leak checker, which looks at the process through ptrace: a call that the confinement refuses.
+extern "C" int __lsan_is_turned_off();
+extern "C" int __lsan_is_turned_off()
+{
+    return 1;
+}
+#endif
+
 namespace rapporteur {
 
 namespace {
