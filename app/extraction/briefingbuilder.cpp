@@ -6,6 +6,7 @@
 #include "extraction/actors/actors.h"
 #include "extraction/attendance/countextractor.h"
 #include "extraction/attendance/participantextractor.h"
+#include "extraction/event/eventcontext.h"
 #include "extraction/event/eventextractor.h"
 #include "extraction/quotations/quotationextractor.h"
 #include "extraction/summary/summarizer.h"
@@ -54,17 +55,18 @@ Briefing buildBriefing(const Article &article, const Lexicons &lexicons, const P
     if (progress.cancelled())
         return briefing;
     const Actors actors = findActors(text);
-    briefing.event = extractEvent(text, actors);
+    const EventContext eventContext(text);
+    briefing.event = extractEvent(eventContext, actors);
     briefing.quotes = extractQuotations(text, actors);
     if (progress.cancelled())
         return briefing;
 
-    auto [counts, categories] = extractCounts(text, briefing.event);
+    auto [counts, categories] = extractCounts(eventContext);
     auto [people, countries, organisations] = extractParticipants(text, actors, briefing.quotes, briefing.event);
     briefing.attendance = {std::move(counts), std::move(categories), std::move(people), std::move(countries),
                            std::move(organisations)};
 
-    briefing.themes = extractAnnouncedThemes(text, briefing.event);
+    briefing.themes = extractAnnouncedThemes(eventContext);
     briefing.themes += extractKeyphrases(text, actors, briefing.event, briefing.themes);
     briefing.summary = summarize(text, briefing);
     briefing.toVerify = pointsToVerify(text, actors, briefing);

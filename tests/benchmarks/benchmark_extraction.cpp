@@ -28,6 +28,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 using namespace rapporteur;
 using namespace Qt::StringLiterals;
@@ -103,13 +104,15 @@ void printStages(const Article &article, const Lexicons &lexicons, double megaby
         = [&](const char *name, const std::function<void()> &work) { printRow(name, timed(work), megabytes); };
     stage("annotate", [&] { text = annotate(article, lexicons.forLanguage(article.language)); });
     stage("actors", [&] { actors = findActors(text); });
-    stage("event", [&] { briefing.event = extractEvent(text, actors); });
+    std::optional<EventContext> context;
+    stage("context", [&] { context.emplace(text); });
+    stage("event", [&] { briefing.event = extractEvent(*context, actors); });
     stage("quotations", [&] { briefing.quotes = extractQuotations(text, actors); });
-    stage("counts", [&] { briefing.attendance.counts = extractCounts(text, briefing.event).counts; });
+    stage("counts", [&] { briefing.attendance.counts = extractCounts(*context).counts; });
     stage("participants", [&] {
         briefing.attendance.people = extractParticipants(text, actors, briefing.quotes, briefing.event).people;
     });
-    stage("announced", [&] { briefing.themes = extractAnnouncedThemes(text, briefing.event); });
+    stage("announced", [&] { briefing.themes = extractAnnouncedThemes(*context); });
     stage("keyphrases", [&] { (void)extractKeyphrases(text, actors, briefing.event, briefing.themes); });
     stage("summary", [&] { briefing.summary = summarize(text, briefing); });
     stage("to verify", [&] { briefing.toVerify = pointsToVerify(text, actors, briefing); });

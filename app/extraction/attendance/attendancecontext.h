@@ -12,9 +12,9 @@ namespace rapporteur {
 class AttendanceContext
 {
 public:
-    explicit AttendanceContext(const AnnotatedText &text)
-        : event(text)
-        , m_text(text)
+    explicit AttendanceContext(const EventContext &eventContext)
+        : event(eventContext)
+        , m_text(eventContext.text)
     {
     }
 
@@ -29,7 +29,7 @@ public:
     /// verbs unless a cue such as "parmi lesquels" follows them.
     [[nodiscard]] bool isListBetween(int from, int to) const;
 
-    EventContext event;
+    const EventContext &event;
 
 private:
     const AnnotatedText &m_text;

@@ -462,17 +462,15 @@ private:
 
 } // namespace
 
-CountsAndCategories extractCounts(const AnnotatedText &text, const Event &)
+CountsAndCategories extractCounts(const EventContext &event)
 {
-    if (text.tokens.empty())
+    if (!event.mentions.hasMain())
         return {};
-    const AttendanceContext context(text);
-    if (!context.event.mentions.hasMain())
-        return {};
-    CountFinder finder(text, context);
+    const AttendanceContext context(event);
+    CountFinder finder(event.text, context);
     CountsAndCategories result;
     result.counts = finder.find();
-    result.categories = findCategories(text, context, finder.phrases());
+    result.categories = findCategories(event.text, context, finder.phrases());
     return result;
 }
 

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "briefing/attendance.h"
-#include "briefing/event.h"
-#include "extraction/text/annotatedtext.h"
+#include "extraction/event/eventcontext.h"
 
 namespace rapporteur {
 
@@ -15,6 +14,6 @@ struct CountsAndCategories {
 };
 
 /// How many attend this event, and what kinds of people, as printed; ids are left 0.
-[[nodiscard]] CountsAndCategories extractCounts(const AnnotatedText &text, const Event &event);
+[[nodiscard]] CountsAndCategories extractCounts(const EventContext &event);
 
 } // namespace rapporteur

@@ -107,11 +107,8 @@ void setOrganiser(const EventContext &context, const Actors &actors, Event &even
 
 } // namespace
 
-Event extractEvent(const AnnotatedText &text, const Actors &actors)
+Event extractEvent(const EventContext &context, const Actors &actors)
 {
-    if (text.tokens.empty())
-        return {};
-    const EventContext context(text);
     if (!context.mentions.hasMain())
         return {};
     Event event;

@@ -5,9 +5,10 @@
 
 #include "briefing/event.h"
 #include "extraction/actors/actors.h"
+#include "extraction/event/eventcontext.h"
 
 namespace rapporteur {
 
-[[nodiscard]] Event extractEvent(const AnnotatedText &text, const Actors &actors);
+[[nodiscard]] Event extractEvent(const EventContext &context, const Actors &actors);
 
 } // namespace rapporteur

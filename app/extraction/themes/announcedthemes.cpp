@@ -15,11 +15,11 @@ namespace {
 class ThemeFinder
 {
 public:
-    explicit ThemeFinder(const AnnotatedText &text)
-        : m_text(text)
-        , m_context(text)
+    explicit ThemeFinder(const EventContext &context)
+        : m_text(context.text)
+        , m_context(context)
         , m_cues(m_context.cues)
-        , m_topics(text, m_cues)
+        , m_topics(m_text, m_cues)
     {
     }
 
@@ -295,7 +295,7 @@ private:
     }
 
     const AnnotatedText &m_text;
-    EventContext m_context;
+    const EventContext &m_context;
     const Cues &m_cues;
     TopicLists m_topics;
     QList<Theme> m_themes;
@@ -306,9 +306,9 @@ private:
 
 } // namespace
 
-QList<Theme> extractAnnouncedThemes(const AnnotatedText &text, const Event &)
+QList<Theme> extractAnnouncedThemes(const EventContext &context)
 {
-    return text.tokens.empty() ? QList<Theme>() : ThemeFinder(text).find();
+    return ThemeFinder(context).find();
 }
 
 } // namespace rapporteur

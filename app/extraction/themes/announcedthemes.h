@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "briefing/event.h"
 #include "briefing/theme.h"
-#include "extraction/text/annotatedtext.h"
+#include "extraction/event/eventcontext.h"
 
 namespace rapporteur {
 
 /// The themes that the article itself calls so, with their status; ids are left 0.
-[[nodiscard]] QList<Theme> extractAnnouncedThemes(const AnnotatedText &text, const Event &event);
+[[nodiscard]] QList<Theme> extractAnnouncedThemes(const EventContext &context);
 
 } // namespace rapporteur

@@ -31,7 +31,7 @@ QString countsOf(const AnnotatedText &text)
         u"heads_of_state"_s, u"ministers"_s, u"experts"_s, u"speakers"_s, u"journalists"_s, u"companies"_s,
         u"institutions"_s, u"cities"_s, u"regions"_s, u"vice_presidents"_s, u"former_officials"_s};
     QStringList found;
-    for (const AttendanceCount &count : extractCounts(text, {}).counts)
+    for (const AttendanceCount &count : extractCounts(EventContext(text)).counts)
         found += u"%1%2 %3"_s.arg(qualifiers[int(count.qualifier)]).arg(count.value).arg(units[int(count.unit)]);
     return found.join(u"; "_s);
 }
@@ -39,7 +39,7 @@ QString countsOf(const AnnotatedText &text)
 QString categoriesOf(const AnnotatedText &text)
 {
     QStringList found;
-    for (const AttendanceCategory &category : extractCounts(text, {}).categories)
+    for (const AttendanceCategory &category : extractCounts(EventContext(text)).categories)
         found += category.words.text;
     return found.join(u"; "_s);
 }

@@ -33,7 +33,7 @@ namespace {
 
 Event eventOf(const QString &text, const QString &language)
 {
-    return extractEvent(test::annotated(text, language), {});
+    return extractEvent(EventContext(test::annotated(text, language)), {});
 }
 
 void addColumns(const char *expected)
@@ -259,7 +259,7 @@ void TestEventExtractor::publicationTellsTheYear()
 {
     Article article = test::articleOf(u"Le Forum de l’eau se tient à Lomé du 12 au 14 mars."_s, u"fr"_s);
     article.published = u"10 mars 2023"_s;
-    const Event event = extractEvent(annotate(article, Lexicons().forLanguage(u"fr"_s)), {});
+    const Event event = extractEvent(EventContext(annotate(article, Lexicons().forLanguage(u"fr"_s))), {});
     QCOMPARE(event.start.toIso(), u"2023-03-12"_s);
     QCOMPARE(event.end.toIso(), u"2023-03-14"_s);
     QCOMPARE(event.dates.text, u"du 12 au 14 mars"_s);

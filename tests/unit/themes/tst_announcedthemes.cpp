@@ -27,7 +27,7 @@ QString themesOf(const QString &text, const QString &language)
 {
     static const QStringList statuses {u"?"_s, u"announced"_s, u"discussed"_s, u"decided"_s};
     QStringList found;
-    for (const Theme &theme : extractAnnouncedThemes(test::annotated(text, language), {}))
+    for (const Theme &theme : extractAnnouncedThemes(EventContext(test::annotated(text, language))))
         found += statuses[int(theme.status)] + u": "_s + theme.label;
     return found.join(u" | "_s);
 }
@@ -142,7 +142,7 @@ void TestAnnouncedThemes::findsEveryMention()
 {
     const QString text
         = u"La protection des civils inquiète. La conférence portera sur la protection des civils. Protection des civils, dit-il."_s;
-    const QList<Theme> themes = extractAnnouncedThemes(test::annotated(text, u"fr"_s), {});
+    const QList<Theme> themes = extractAnnouncedThemes(EventContext(test::annotated(text, u"fr"_s)));
     QCOMPARE(themes.size(), 1);
     QCOMPARE(themes.first().mentions.size(), 3);
     QCOMPARE(themes.first().mentions.first().text, themes.first().label);
