@@ -145,22 +145,30 @@ private:
         token.hash = quint32(hash >> 16);
     }
 
+    /// "-t-il", "'s": takes the enclitic that hangs on the word before; false, and nothing taken, when there is none.
+    bool takeEnclitic()
+    {
+        const Token *before = previous();
+        if (!before || before->kind != TokenKind::Word || m_space || !Characters::isLetter(classAt(m_at + 1)))
+            return false;
+        const ScannedWord word = scanWord(m_at, m_end, m_lexicon);
+        const WordId id = m_lexicon.findHash(word.hash);
+        if (!m_lexicon.is(id, WordClass::Enclitic))
+            return false;
+        Token &token = push(TokenKind::Word, word.end);
+        token.word = id;
+        token.hash = quint32(word.hash >> 16);
+        return true;
+    }
+
     /// An apostrophe that does not stand between letters: an enclitic's, a quotation mark, or a plural's ("the
     /// ministers' plan").
     void takeApostrophe()
     {
         const bool spaceAfter = isSpaceAt(m_at + 1);
         const bool tight = !m_space && previous();
-        if (tight && previous()->kind == TokenKind::Word && Characters::isLetter(classAt(m_at + 1))) {
-            const ScannedWord word = scanWord(m_at, m_end, m_lexicon);
-            const WordId id = m_lexicon.findHash(word.hash);
-            if (m_lexicon.is(id, WordClass::Enclitic)) {
-                Token &token = push(TokenKind::Word, word.end);
-                token.word = id;
-                token.hash = quint32(word.hash >> 16);
-                return;
-            }
-        }
+        if (takeEnclitic())
+            return;
         if (m_openSingle && tight) {
             m_openSingle = false;
             push(TokenKind::CloseMark, m_at + 1);
@@ -175,16 +183,8 @@ private:
     void takeHyphen()
     {
         const Token *before = previous();
-        if (before && before->kind == TokenKind::Word && !m_space && Characters::isLetter(classAt(m_at + 1))) {
-            const ScannedWord word = scanWord(m_at, m_end, m_lexicon);
-            const WordId id = m_lexicon.findHash(word.hash);
-            if (m_lexicon.is(id, WordClass::Enclitic)) {
-                Token &token = push(TokenKind::Word, word.end);
-                token.word = id;
-                token.hash = quint32(word.hash >> 16);
-                return;
-            }
-        }
+        if (takeEnclitic())
+            return;
         const char16_t *end = m_at + 1;
         while (end < m_end && *end == u'-')
             ++end;
