@@ -31,4 +31,10 @@ int Actors::mentionCovering(int token) const
     return next > 0 && mentions[size_t(next) - 1].tokens.contains(token) ? next - 1 : -1;
 }
 
+std::vector<BodyMention>::const_iterator Actors::bodyMentionFrom(int token) const
+{
+    return std::lower_bound(bodyMentions.cbegin(), bodyMentions.cend(), token,
+        [](const BodyMention &m, int at) { return m.tokens.first < at; });
+}
+
 } // namespace rapporteur

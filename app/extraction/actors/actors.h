@@ -69,6 +69,8 @@ struct Actors {
     [[nodiscard]] int firstMentionFrom(int token) const;
     /// The mention that covers \a token, -1 when none does (mentions do not overlap).
     [[nodiscard]] int mentionCovering(int token) const;
+    /// The first of bodyMentions that begins at or after \a token.
+    [[nodiscard]] std::vector<BodyMention>::const_iterator bodyMentionFrom(int token) const;
 };
 
 [[nodiscard]] Actors findActors(const AnnotatedText &text);

@@ -160,8 +160,8 @@ private:
     {
         std::vector<int> states;
         int last = token;
-        for (auto at = bodyMentionFrom(token); at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end;
-             ++at) {
+        for (auto at = m_actors.bodyMentionFrom(token);
+             at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end; ++at) {
             if (m_actors.bodies[size_t(at->body)].kind != BodyKind::State || at->form == BodyForm::Adjective)
                 continue;
             if (!states.empty() && !isListGap(last, at->tokens.first))
@@ -190,15 +190,9 @@ private:
         return true;
     }
 
-    [[nodiscard]] std::vector<BodyMention>::const_iterator bodyMentionFrom(int token) const
-    {
-        return std::lower_bound(m_actors.bodyMentions.cbegin(), m_actors.bodyMentions.cend(), token,
-            [](const BodyMention &m, int at) { return m.tokens.first < at; });
-    }
-
     [[nodiscard]] const BodyMention *stateEndingAt(int token) const
     {
-        const auto next = bodyMentionFrom(token);
+        const auto next = m_actors.bodyMentionFrom(token);
         if (next == m_actors.bodyMentions.cbegin())
             return nullptr;
         const BodyMention &before = *std::prev(next);
@@ -215,7 +209,7 @@ private:
             return;
         if (m_actors.actors[size_t(mention(m_firstMention).actor)].kind != ActorKind::Body)
             return;
-        const auto body = bodyMentionFrom(m_sentence.first);
+        const auto body = m_actors.bodyMentionFrom(m_sentence.first);
         if (body == m_actors.bodyMentions.cend() || !mention(m_firstMention).tokens.contains(body->tokens.first)
             || body->tokens.end != mention(m_firstMention).tokens.end)
             return;
@@ -507,7 +501,8 @@ private:
         }
         for (const int n : std::as_const(order)) {
             const Body &body = m_actors.bodies[size_t(n)];
-            // A State that only lends its adjective or its capital to a place ("la capitale coréenne") is not spoken of.
+            // A State that only lends its adjective or its capital to a place ("la capitale coréenne") is not spoken
+            // of.
             const bool spokenOf = m_bodyTakesPart[size_t(n)] || named.contains(n);
             if (body.kind == BodyKind::State && spokenOf)
                 participants.countries.append({.code = body.country,
@@ -606,7 +601,7 @@ private:
 
     void takeBodiesAt(TextSpan span)
     {
-        for (auto at = bodyMentionFrom(m_text.tokenAt(span.start));
+        for (auto at = m_actors.bodyMentionFrom(m_text.tokenAt(span.start));
              at != m_actors.bodyMentions.cend() && m_text.span(at->tokens).end <= span.end; ++at)
             if (!isPartOfName(*at))
                 m_bodyTakesPart[size_t(at->body)] = true;

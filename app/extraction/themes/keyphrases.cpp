@@ -148,10 +148,8 @@ private:
     /// A body's whole name: a row of the attendance, not a theme.
     [[nodiscard]] bool isBody(TokenRange range) const
     {
-        const auto &bodies = m_actors.bodyMentions;
-        const auto after = std::ranges::upper_bound(
-            bodies, range.first, {}, [](const BodyMention &body) { return body.tokens.first; });
-        return after != bodies.begin() && range.end <= std::prev(after)->tokens.end;
+        const auto after = m_actors.bodyMentionFrom(range.first + 1);
+        return after != m_actors.bodyMentions.cbegin() && range.end <= std::prev(after)->tokens.end;
     }
     [[nodiscard]] bool isPlace(const PhraseCandidate &candidate) const
     {
