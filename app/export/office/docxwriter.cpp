@@ -254,12 +254,7 @@ private:
             empty("tcW", {{"w", QString::number(block.widths[i] * 50)}, {"type", u"pct"_s}});
             close();
             openParagraph(nullptr);
-            Phrase words = cells[i];
-            if (isHead || i == 0) {
-                for (Words &run : words)
-                    run.look = isHead ? Look::Strong : Look::Quiet;
-            }
-            phrase(words);
+            phrase(isHead ? withLook(cells[i], Look::Strong) : i == 0 ? withLook(cells[i], Look::Quiet) : cells[i]);
             close();
             close();
         }

@@ -236,12 +236,7 @@ private:
             open("table:table-cell");
             attribute("office:value-type", u"string"_s);
             openParagraph(u"Standard"_s);
-            Phrase words = cells[i];
-            if (isHead || i == 0) {
-                for (Words &run : words)
-                    run.look = isHead ? Look::Strong : Look::Quiet;
-            }
-            phrase(words);
+            phrase(isHead ? withLook(cells[i], Look::Strong) : i == 0 ? withLook(cells[i], Look::Quiet) : cells[i]);
             close();
             close();
         }

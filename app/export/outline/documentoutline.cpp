@@ -88,4 +88,11 @@ QString plainText(const Phrase &phrase)
     return text;
 }
 
+Phrase withLook(Phrase phrase, Look look)
+{
+    for (Words &words : phrase)
+        words.look = look;
+    return phrase;
+}
+
 } // namespace rapporteur

@@ -113,5 +113,7 @@ void forEachPhrase(const DocumentOutline &document, const std::function<void(con
 void forEachAnchor(const DocumentOutline &document, const std::function<void(const QString &)> &visit);
 /// The text of \a phrase without looks and links.
 [[nodiscard]] QString plainText(const Phrase &phrase);
+/// \a phrase, all of it in \a look.
+[[nodiscard]] Phrase withLook(Phrase phrase, Look look);
 
 } // namespace rapporteur
