@@ -140,14 +140,6 @@ QStringList exportSuffixes()
     return {u"pdf"_s, u"odt"_s, u"docx"_s, u"html"_s, u"md"_s, u"txt"_s, u"csv"_s, u"json"_s};
 }
 
-Result<QByteArray> briefingPdf(const Briefing &briefing, const ExportOptions &options)
-{
-    Result<PdfResult> written = PdfWriter::write(briefingOutline(briefing, options), options.pageFormat);
-    if (!written)
-        return tl::unexpected(written.error());
-    return written->bytes;
-}
-
 Result<ExportReport> exportBriefing(const Briefing &briefing, const QString &path, const ExportOptions &options)
 {
     return Exporter(briefing, options).writeTo(path);

@@ -42,9 +42,6 @@ struct ExportReport {
     QStringList warnings;
 };
 
-/// The pages that the PDF would have, unchecked: for a preview and for printing. Safe on any thread.
-[[nodiscard]] Result<QByteArray> briefingPdf(const Briefing &briefing, const ExportOptions &options);
-
 /// The endings of file names that stand for a format, best known first: "pdf", "odt", …
 [[nodiscard]] QStringList exportSuffixes();
 

@@ -344,9 +344,4 @@ std::vector<TextLine> ParagraphSetter::set(const StyledText &text, double width)
     return lines;
 }
 
-double ParagraphSetter::widthOf(const StyledText &text)
-{
-    return ShapedParagraph(m_fonts, text).widths().back();
-}
-
 } // namespace rapporteur

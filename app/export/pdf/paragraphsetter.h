@@ -73,8 +73,6 @@ public:
     }
     /// At least one line, unless \a text is empty. A word wider than \a width is broken anywhere.
     [[nodiscard]] std::vector<TextLine> set(const StyledText &text, double width);
-    /// The width of \a text on one line.
-    [[nodiscard]] double widthOf(const StyledText &text);
 
 private:
     FontLibrary &m_fonts;

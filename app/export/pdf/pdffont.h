@@ -42,9 +42,8 @@ public:
 
     [[nodiscard]] hb_font_t *shaper() const { return m_font.get(); }
     [[nodiscard]] bool has(char32_t character) const;
-    /// In thousandths of the size, both positive.
+    /// In thousandths of the size, positive.
     [[nodiscard]] double ascent() const { return m_ascent; }
-    [[nodiscard]] double descent() const { return m_descent; }
     [[nodiscard]] double perMille(hb_position_t units) const { return units * 1000.0 / m_unitsPerEm; }
 
     struct Code {
