@@ -58,12 +58,12 @@ private:
         const QuotationCheck quotations = checkQuotations(m_briefing);
         m_report.quotesChecked = quotations.checked;
         m_report.quotesIdentical = quotations.identical;
-        if (suffix == "json"_L1)
-            return briefingToJson(m_briefing, JsonLayout::Indented, m_options.summaryLength);
         const DocumentOutline document = briefingOutline(m_briefing, m_options);
         if (const Result<void> checked = ExportChecks::refusals(m_briefing, m_options, document); !checked)
             return tl::unexpected(checked.error());
         m_report.warnings = ExportChecks::warnings(m_briefing, m_options);
+        if (suffix == "json"_L1)
+            return briefingToJson(m_briefing, JsonLayout::Indented, m_options.summaryLength);
         if (suffix == "csv"_L1)
             return info.completeSuffix().toLower().endsWith("attendance.csv"_L1)
                 ? attendanceToCsv(m_briefing, m_options)

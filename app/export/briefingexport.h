@@ -30,7 +30,7 @@ struct ExportOptions {
     QString distributionMark;
     QString from;
     QString to;
-    QString subject; ///< empty: the event's name, or the article's headline
+    QString subject; ///< empty: the event's name, the article's headline or its first words
     int summaryLength = defaultSummaryLength;
     bool citedPassagesOnly = false; ///< annex A shows only the paragraphs that something rests on
 };

@@ -3,6 +3,7 @@
 
 #include "export/briefingoutline.h"
 
+#include "article/openingwords.h"
 #include "export/outline/outlineparts.h"
 
 namespace rapporteur {
@@ -13,7 +14,7 @@ QString noteSubject(const Briefing &briefing, const ExportOptions &options)
         if (!subject.trimmed().isEmpty())
             return subject.simplified();
     }
-    return {};
+    return openingWords(briefing.article);
 }
 
 DocumentOutline briefingOutline(const Briefing &briefing, const ExportOptions &options)

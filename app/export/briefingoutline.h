@@ -12,7 +12,8 @@ namespace rapporteur {
 /// input gives the same document. Every link in it has its anchor.
 [[nodiscard]] DocumentOutline briefingOutline(const Briefing &briefing, const ExportOptions &options);
 
-/// What the note is about: what the user typed, else the event's name, else the headline; empty when there is none.
+/// What the note is about: what the user typed, else the event's name, the headline or the article's first words; empty
+/// for an empty article.
 [[nodiscard]] QString noteSubject(const Briefing &briefing, const ExportOptions &options);
 
 } // namespace rapporteur

@@ -145,8 +145,7 @@ Result<void> ExportChecks::refusals(
                 .arg(line));
     if (noteSubject(briefing, options).isEmpty())
         return failure(ErrorKind::Refused,
-            tr("The briefing was not written: it has no subject, since the article names no event and has no headline. "
-               "Type a subject."));
+            tr("The briefing was not written: it has no subject, since the article is empty. Type a subject."));
     if (const QString link = deadLink(document); !link.isEmpty())
         return failure(ErrorKind::Refused,
             tr("The briefing was not written: a reference leads nowhere (%1). Analyse the article again.").arg(link));

@@ -3,6 +3,8 @@
 
 #include "presentation/briefingwords.h"
 
+#include "article/openingwords.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -194,12 +196,7 @@ QString BriefingWords::title(const Briefing &briefing)
         return briefing.article.headline;
     if (!briefing.event.name.isEmpty())
         return briefing.event.name;
-    constexpr qsizetype enough = 60;
-    const QString start = QStringView(briefing.article.text).left(4 * enough).toString().simplified();
-    if (start.size() <= enough)
-        return start;
-    const qsizetype space = start.lastIndexOf(u' ', enough);
-    return start.first(space > enough / 2 ? space : enough) + u'…';
+    return openingWords(briefing.article);
 }
 
 } // namespace rapporteur

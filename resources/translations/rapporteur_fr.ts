@@ -1088,10 +1088,6 @@
         <translation>La note n’a pas été écrite&#xa0;: la ligne %1 n’a aucun passage dans la source. Marquez-la comme ajoutée ou écartez-la.</translation>
     </message>
     <message>
-        <source>The briefing was not written: it has no subject, since the article names no event and has no headline. Type a subject.</source>
-        <translation>La note n’a pas été écrite&#xa0;: elle n’a pas d’objet, car l’article ne nomme aucun événement et n’a pas de titre. Saisissez un objet.</translation>
-    </message>
-    <message>
         <source>The briefing was not written: a reference leads nowhere (%1). Analyse the article again.</source>
         <translation>La note n’a pas été écrite&#xa0;: un renvoi ne mène nulle part (%1). Analysez de nouveau l’article.</translation>
     </message>
@@ -1105,6 +1101,10 @@
     <message>
         <source>The summary has %1 words; %2 is a good limit.</source>
         <translation>Le résumé compte %1 mots&#x202f;; %2 est une bonne limite.</translation>
+    </message>
+    <message>
+        <source>The briefing was not written: it has no subject, since the article is empty. Type a subject.</source>
+        <translation>La note n’a pas été écrite&#xa0;: elle n’a pas d’objet, car l’article est vide. Saisissez un objet.</translation>
     </message>
 </context>
 <context>

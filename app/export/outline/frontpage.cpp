@@ -63,6 +63,15 @@ QList<Phrase> row(const QString &head, const Phrase &value)
     return {{{.text = head}}, value};
 }
 
+/// In the article's language unless the user typed it.
+Words subjectWords(const OutlineBuilder &builder)
+{
+    const QString subject = noteSubject(builder.briefing(), builder.options());
+    const bool isTyped = subject != noteSubject(builder.briefing(), {});
+    const QString words = capitalised(subject);
+    return isTyped ? Words {.text = words, .look = Look::Strong} : builder.source(words, Look::Strong);
+}
+
 void addMemo(OutlineBuilder &builder)
 {
     const ExportOptions &options = builder.options();
@@ -73,8 +82,7 @@ void addMemo(OutlineBuilder &builder)
               << row(builder.words(QT_TRANSLATE_NOOP("Document", "To")), orNotStated(builder, options.to))
               << row(builder.words(QT_TRANSLATE_NOOP("Document", "Date")),
                      {{.text = builder.language().date(options.clock.date())}})
-              << row(builder.words(QT_TRANSLATE_NOOP("Document", "Subject")),
-                     {{.text = capitalised(noteSubject(builder.briefing(), options)), .look = Look::Strong}})
+              << row(builder.words(QT_TRANSLATE_NOOP("Document", "Subject")), {subjectWords(builder)})
               << row(builder.words(QT_TRANSLATE_NOOP("Document", "Source")), sourceLine(builder));
     builder.add(memo);
 }

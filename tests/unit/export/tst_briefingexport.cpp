@@ -135,7 +135,7 @@ private slots:
         else if (what == "line"_L1)
             briefing.themes.first().mentions.clear();
         else
-            briefing.event.name.clear();
+            briefing = {};
         const QString path = m_folder.filePath(u"refused.pdf"_s);
         const Result<ExportReport> report = exportBriefing(briefing, path, options());
         QVERIFY(!report.has_value());

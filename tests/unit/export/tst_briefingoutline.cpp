@@ -157,6 +157,40 @@ private slots:
         QVERIFY(textOf(briefingOutline(briefing, options())).contains(u"12 interprètes · ajouté par le rédacteur"_s));
     }
 
+    void theSubjectIsWhatTheArticleHas_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("subject");
+        const QString text = u"“La conférence de Bamako sur l’eau s’est ouverte lundi devant trente délégations”."_s;
+        QTest::newRow("typed") << u"Eau"_s << u"Conférence"_s << u"Titre"_s << text << u"Eau"_s;
+        QTest::newRow("event") << QString() << u"Conférence"_s << u"Titre"_s << text << u"Conférence"_s;
+        QTest::newRow("headline") << u" "_s << QString() << u"Titre"_s << text << u"Titre"_s;
+        QTest::newRow("first words") << QString() << QString() << QString() << text
+                                     << u"La conférence de Bamako sur l’eau s’est ouverte lundi devant…"_s;
+        QTest::newRow("few words") << QString() << QString() << QString() << u"\n Deux mots\n"_s << u"Deux mots"_s;
+        QTest::newRow("no spaces") << QString() << QString() << QString() << u"会"_s.repeated(90)
+                                   << u"会"_s.repeated(60) + u'…';
+        QTest::newRow("nothing") << QString() << QString() << QString() << u" \n"_s << QString();
+    }
+
+    void theSubjectIsWhatTheArticleHas()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, event);
+        QFETCH(QString, headline);
+        QFETCH(QString, text);
+        Briefing briefing;
+        briefing.event.name = event;
+        briefing.article.headline = headline;
+        briefing.article.text = text;
+        ExportOptions chosen = options();
+        chosen.subject = typed;
+        QTEST(noteSubject(briefing, chosen), "subject");
+    }
+
     void aCableHasNoAnnexButTheChecks()
     {
         ExportOptions cable = options();
