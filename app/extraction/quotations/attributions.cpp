@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extraction/quotations/statementreaders.h"
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Noun phrases and prepositions that name a source.
+class Attributions : private SentenceReader
+{
+public:
+    explicit Attributions(SentenceReading &reading)
+        : SentenceReader(reading)
+    {
+    }
+
+    void run()
+    {
+        readAttributions();
+        readNominalCues();
+    }
+
+private:
+    void readAttributions()
+    {
+        for (int i = m_segment.first; i < m_segment.end; i = m_context.next(i)) {
+            const PhraseHit hit
+                = m_context.isQuoted(i) ? PhraseHit() : m_context.hit(i, WordClass::AttributionPreposition);
+            if (!hit.isEmpty())
+                readAttribution(hit);
+        }
+    }
+
+    void readAttribution(const PhraseHit &hit)
+    {
+        const bool weak = hit.value == "weak"_L1;
+        const bool possessive = hit.value == "pronoun"_L1;
+        if (hit.value == "voice"_L1)
+            return;
+        SpeakerMention source
+            = possessive ? possessiveIn(hit.tokens) : m_sources.phraseAt(hit.tokens.end, m_segment.end);
+        if (source.isEmpty() || source.impersonal || source.self || !(possessive || isSource(source, weak)))
+            return;
+        if (isText(source.tokens))
+            source.tokens.end = withAuthor(source.tokens.end);
+        const int first = hit.tokens.first;
+        const int end = possessive ? hit.tokens.end : endOfSource(source.tokens.end);
+        if (weak && !(first == m_segment.first && m_context.isKind(end, TokenKind::Comma)))
+            return;
+        const TokenRange before = first > m_segment.first ? m_clauses.clauseBefore(first) : TokenRange {};
+        const TokenRange after = end < m_segment.end ? m_clauses.clauseFrom(end) : TokenRange {};
+        const int previous = m_context.isKind(first - 1, TokenKind::Comma) ? first - 2 : first - 1;
+        const bool joined = previous >= m_segment.first
+            && (m_context.is(previous, WordClass::Conjunction) || m_context.is(previous, WordClass::ClauseOpener)
+                || m_context.is(previous, WordClass::RelativePronoun));
+        const bool takesAfter = !after.isEmpty()
+            && (joined || before.isEmpty() || !(m_clauses.hasFiniteVerb(before) || endsInMarks(before)));
+        TokenRange clause = takesAfter ? after : before;
+        if (!takesAfter && !clause.isEmpty() && m_context.isQuoted(clause.end - 1) && quoteStandsAlone(clause.end - 1))
+            clause = m_context.quotedAt(clause.end - 1)->tokens;
+        if (clause.size() < 2 || tellsItself(clause))
+            return;
+        addAttributed(clause, source, hit.tokens, !weak);
+    }
+
+    /// "For X, “A”: B" and "Pour X, « A », mais B" are two statements.
+    void addAttributed(TokenRange clause, const SpeakerMention &source, TokenRange cue, bool sure)
+    {
+        const QuotedSpan *quoted = m_context.opensQuote(clause.first) ? m_context.quotedAt(clause.first) : nullptr;
+        const int after = quoted ? quoted->tokens.end : 0;
+        const bool goesOn = quoted && wordCount(quoted->inner) >= fewestWords
+            && (m_context.isKind(after, TokenKind::Colon)
+                || (m_context.isKind(after, TokenKind::Comma) && m_context.isPart(after + 1, ClausePart::But)));
+        if (goesOn)
+            clause = quoted->tokens;
+        addClause(clause, source, cue, SpeakerReason::AccordingTo, sure);
+        if (!goesOn)
+            return;
+        const TokenRange rest = m_clauses.clauseFrom(after + (m_context.isKind(after, TokenKind::Comma) ? 2 : 1));
+        if (!rest.isEmpty() && m_clauses.hasFiniteVerb(rest))
+            addClause(rest, source, cue, SpeakerReason::AccordingTo, false);
+    }
+
+    [[nodiscard]] bool endsInMarks(TokenRange range) const
+    {
+        return !range.isEmpty() && m_context.isQuoted(range.end - 1);
+    }
+
+    /// Whether the words in marks around \a token follow a comma or colon rather than words that they go on with.
+    [[nodiscard]] bool quoteStandsAlone(int token) const
+    {
+        const int before = m_context.quotedAt(token)->tokens.first - 1;
+        return before < m_segment.first || !(m_context.isWord(before) || m_context.isKind(before, TokenKind::Number));
+    }
+
+    /// "un rapport établi par l'INSEE": whose it is belongs to what a text is called.
+    [[nodiscard]] int withAuthor(int end) const
+    {
+        constexpr int longest = 5;
+        for (int at = end; at < std::min(m_segment.end, end + longest); ++at) {
+            if (!m_context.isWord(at) || m_sources.isVerb(at))
+                break;
+            if (m_context.isPart(at, ClausePart::By) || m_context.isPart(at, ClausePart::Joins)) {
+                const int author = m_sources.phraseEnd(at + 1, m_segment.end);
+                return m_context.token(author - 1).capital ? author : end;
+            }
+        }
+        return end;
+    }
+
+    /// The possessive in "in her view", "à son avis".
+    [[nodiscard]] SpeakerMention possessiveIn(TokenRange phrase) const
+    {
+        SpeakerMention source;
+        for (int i = phrase.first; i < phrase.end; ++i) {
+            if (m_context.is(i, WordClass::Determiner)
+                && m_context.hit(i, WordClass::Determiner).value.endsWith("possessive"_L1)) {
+                source.tokens = {i, i + 1};
+                source.pronoun = true;
+            }
+        }
+        return source;
+    }
+
+    /// Whether the phrase can be one who says: "selon le ministre", not "selon la marée".
+    [[nodiscard]] bool isSource(const SpeakerMention &source, bool onlyKnown) const
+    {
+        if (source.pronoun || !source.actors.empty())
+            return true;
+        if (onlyKnown)
+            return false;
+        for (int i = source.tokens.first; i < source.tokens.end; ++i) {
+            const bool noun = m_context.is(i, WordClass::ReportingNoun) || m_context.is(i, WordClass::RoleNoun)
+                || m_context.is(i, WordClass::BodyNoun) || m_context.is(i, WordClass::CountedNoun);
+            if (noun || (m_context.isWord(i) && m_context.token(i).capital))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether the clause has a cue of its own, which then tells more than "selon".
+    [[nodiscard]] bool tellsItself(TokenRange clause)
+    {
+        for (size_t v = m_clauses.verbFrom(clause.first); v < m_verbs.size() && m_verbs[v].tokens.first < clause.end;
+             ++v) {
+            const ReportingVerb &verb = m_verbs[v];
+            const bool told = verb.form == VerbForm::Finite && verb.asserts() && m_clauses.complementOf(v).start >= 0;
+            if (told && verb.grade == VerbGrade::Thought)
+                m_used[v] = true;
+            else if (told)
+                return true;
+        }
+        return false;
+    }
+
+    /// A noun of saying with its author, then "selon laquelle", or "that" after a possessive.
+    void readNominalCues()
+    {
+        for (int i = m_segment.first; i + 1 < m_segment.end; i = m_context.next(i)) {
+            if (m_context.isQuoted(i) || m_context.hit(i, WordClass::ReportingNoun).value != "speech"_L1)
+                continue;
+            const bool possessed = m_context.is(i - 1, WordClass::Enclitic) && !m_context.isEnclitic(i - 1);
+            const int author = possessed ? -1 : m_sources.mentionFrom(i + 2);
+            const TokenRange named = possessed ? mentionBefore(i - 1)
+                : author >= 0 && m_context.isPart(i + 1, ClausePart::Joins)
+                ? TokenRange {i + 2, m_context.actors.mentions[author].tokens.end}
+                : TokenRange {};
+            const PhraseHit opener = m_context.hit(possessed ? i + 1 : named.end, WordClass::ClauseOpener);
+            const bool opens
+                = !opener.isEmpty() && (opener.value == "noun"_L1 || (possessed && opener.value == "that"_L1));
+            // Where the noun is a subject, its own verb would be taken into the clause.
+            if (named.isEmpty() || !opens || !m_clauses.hasFiniteVerb({m_segment.first, std::min(i, named.first)}))
+                continue;
+            const TokenRange clause = m_clauses.clauseFrom(opener.tokens.end);
+            if (clause.size() < fewestWords - 1 || !m_clauses.hasFiniteVerb(clause))
+                continue;
+            addClause(clause, m_sources.phraseAt(named.first, named.end), {i, i + 1}, SpeakerReason::NominalCue, false);
+        }
+    }
+};
+
+} // namespace
+
+void readAttributions(SentenceReading &reading)
+{
+    Attributions(reading).run();
+}
+
+} // namespace rapporteur
