@@ -28,7 +28,9 @@ Article articleOf(const QString &text, const QString &language)
     return article;
 }
 
-QString kindName(QuotationKind kind)
+} // namespace
+
+QString quotationKindName(QuotationKind kind)
 {
     switch (kind) {
     case QuotationKind::Direct: return u"direct"_s;
@@ -49,15 +51,13 @@ QString plainSpeaker(const QString &speaker)
     return lower;
 }
 
-} // namespace
-
 QStringList quotationsOf(const QString &text, const QString &language)
 {
     static const Lexicons lexicons;
     const AnnotatedText annotated = annotate(articleOf(text, language), lexicons.forLanguage(language));
     QStringList lines;
     for (const Quotation &quotation : extractQuotations(annotated, findActors(annotated))) {
-        QStringList parts = {kindName(quotation.kind), quotation.words.text, plainSpeaker(quotation.speaker)};
+        QStringList parts = {quotationKindName(quotation.kind), quotation.words.text, plainSpeaker(quotation.speaker)};
         for (const Excerpt &fragment : quotation.fragments)
             parts.append(fragment.text);
         lines.append(parts.join(" | "_L1));

@@ -15,4 +15,9 @@ namespace rapporteur {
 /// sentence.
 [[nodiscard]] QStringList quotationsOf(const QString &text, const QString &language);
 
+/// The kind as BRIEFING-JSON names it.
+[[nodiscard]] QString quotationKindName(QuotationKind kind);
+/// In lower case, with plain apostrophes and without an article before it.
+[[nodiscard]] QString plainSpeaker(const QString &speaker);
+
 } // namespace rapporteur
