@@ -3,6 +3,8 @@
 
 #include "export/pdf/pagepainter.h"
 
+#include "export/pdf/pageshapes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -13,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 boxFill = 0xF7F8F9;
-constexpr quint32 boxRule = 0xC9CDD2;
 constexpr int artifact = -1;
 
 /// A number as short as PDF allows, in hundredths.
@@ -56,21 +56,21 @@ QByteArray colourOperands(quint32 colour)
 
 } // namespace
 
-QByteArray PagePainter::paint(const PlacedPage &page, int number, const std::vector<Fragment> &running)
+QByteArray PagePainter::paint(int number)
 {
+    const PlacedPage &page = m_document.pages()[size_t(number)];
     m_content.clear();
     m_number = number;
     noteAnchors(page);
     const std::vector<Spot> spots = spotsOf(page);
     m_content += "/Artifact BMC\n";
-    paintBoxes(page);
-    paintRules(page);
-    paintUnderlines(spots);
+    paintFrames(page);
+    paintStrokes(page);
     m_content += "EMC\n";
     for (const Spot &spot : spots)
         paintFragment(spot);
     close();
-    paintRunning(running);
+    paintRunning();
     return m_content;
 }
 
@@ -102,44 +102,20 @@ void PagePainter::noteAnchors(const PlacedPage &page)
     }
 }
 
-void PagePainter::paintBoxes(const PlacedPage &page)
+void PagePainter::paintFrames(const PlacedPage &page)
 {
-    for (size_t i = 0; i < page.size();) {
-        const int box = page[i].line->box;
-        const size_t first = i;
-        while (i < page.size() && page[i].line->box == box)
-            ++i;
-        if (box == 0)
-            continue;
-        const double bottom = fromBottom(page[i - 1].top + page[i - 1].line->height);
-        const double height = fromBottom(page[first].top) - bottom;
-        m_content += colourOperands(boxFill) + " rg " + colourOperands(boxRule) + " RG 0.5 w " + decimal(m_page.left)
-            + ' ' + decimal(bottom) + ' ' + decimal(m_page.columnWidth()) + ' ' + decimal(height) + " re B\n";
-    }
+    for (const QRectF &frame : framesOf(page, m_page))
+        m_content += colourOperands(frameFill) + " rg " + colourOperands(frameRule) + " RG " + decimal(frameThickness)
+            + " w " + decimal(frame.left()) + ' ' + decimal(fromBottom(frame.bottom())) + ' ' + decimal(frame.width())
+            + ' ' + decimal(frame.height()) + " re B\n";
 }
 
-void PagePainter::paintRules(const PlacedPage &page)
+void PagePainter::paintStrokes(const PlacedPage &page)
 {
-    for (const PlacedLine &placed : page) {
-        for (const FlowRule &rule : placed.line->rules) {
-            const double y = fromBottom(placed.top + rule.y);
-            m_content += colourOperands(rule.colour) + " RG " + decimal(rule.thickness) + " w " + decimal(rule.x) + ' '
-                + decimal(y) + " m " + decimal(rule.x + rule.width) + ' ' + decimal(y) + " l S\n";
-        }
-    }
-}
-
-void PagePainter::paintUnderlines(const std::vector<Spot> &spots)
-{
-    for (const Spot &spot : spots) {
-        for (const GlyphRun &run : spot.fragment->line.runs) {
-            if (!run.isUnderlined)
-                continue;
-            const double x = spot.fragment->x + run.x;
-            const double y = spot.baseline - run.size * 0.2;
-            m_content += colourOperands(0x7C93AE) + " RG 0.6 w " + decimal(x) + ' ' + decimal(y) + " m "
-                + decimal(x + run.width) + ' ' + decimal(y) + " l S\n";
-        }
+    for (const Stroke &stroke : strokesOf(page)) {
+        const QByteArray y = decimal(fromBottom(stroke.y));
+        m_content += colourOperands(stroke.colour) + " RG " + decimal(stroke.thickness) + " w " + decimal(stroke.x)
+            + ' ' + y + " m " + decimal(stroke.x + stroke.width) + ' ' + y + " l S\n";
     }
 }
 
@@ -151,9 +127,9 @@ void PagePainter::open(int element)
     if (element == artifact) {
         m_content += "/Artifact BMC\n";
     } else {
-        const int content = m_structure.markContent(element, m_number);
-        m_content
-            += '/' + QByteArray(m_structure.type(element)) + " <</MCID " + QByteArray::number(content) + ">> BDC\n";
+        const int content = m_document.structure().markContent(element, m_number);
+        m_content += '/' + QByteArray(m_document.structure().type(element)) + " <</MCID " + QByteArray::number(content)
+            + ">> BDC\n";
     }
     m_isOpen = true;
     m_open = element;
@@ -170,7 +146,7 @@ void PagePainter::paintFragment(const Spot &spot)
 {
     const Fragment &fragment = *spot.fragment;
     if (fragment.element >= 0 && !spot.isRepeated)
-        m_structure.attach(fragment.element);
+        m_document.structure().attach(fragment.element);
     for (const GlyphRun &run : fragment.line.runs) {
         open(spot.isRepeated ? artifact : run.element);
         paintRun(run, fragment.x + run.x, spot.baseline);
@@ -179,15 +155,14 @@ void PagePainter::paintFragment(const Spot &spot)
     }
 }
 
-void PagePainter::paintRunning(const std::vector<Fragment> &running)
+void PagePainter::paintRunning()
 {
-    for (const Fragment &fragment : running) {
-        const bool isHead = fragment.order == 0;
+    for (const Fragment &running : m_document.runningLines(size_t(m_number))) {
+        const bool isHead = running.order == 0;
         m_content
             += QByteArray("/Artifact <</Type /Pagination /Subtype /") + (isHead ? "Header" : "Footer") + ">> BDC\n";
-        const double baseline = isHead ? fromBottom(m_page.top - 24) : m_page.bottom - 26;
-        for (const GlyphRun &run : fragment.line.runs)
-            paintRun(run, fragment.x + run.x, baseline);
+        for (const GlyphRun &run : running.line.runs)
+            paintRun(run, running.x + run.x, fromBottom(m_document.runningBaseline(running)));
         m_content += "EMC\n";
     }
 }
@@ -198,8 +173,8 @@ void PagePainter::paintRun(const GlyphRun &run, double x, double baseline)
         return;
     if (!run.actualText.isEmpty())
         m_content += "/Span <</ActualText <" + utf16Hex(run.actualText) + ">>> BDC\n";
-    m_content += "BT " + colourOperands(run.colour) + " rg /F" + QByteArray::number(m_fonts.indexOf(run.font)) + ' '
-        + decimal(run.size) + " Tf ";
+    m_content += "BT " + colourOperands(run.colour) + " rg /F"
+        + QByteArray::number(m_document.fonts().indexOf(run.font)) + ' ' + decimal(run.size) + " Tf ";
     std::optional<double> line; // the height of the glyphs that are being shown
     double pen = 0; // where the viewer draws the next glyph
     for (const PlacedGlyph &glyph : run.glyphs) {

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "export/pdf/paginator.h"
-#include "export/pdf/structuretree.h"
+#include "export/pdf/laidoutdocument.h"
 
 #include <QRectF>
 #include <map>
@@ -29,16 +28,14 @@ struct Destination {
 class PagePainter
 {
 public:
-    PagePainter(const PageGeometry &page, const Flow &flow, const FontLibrary &fonts, StructureTree &structure)
-        : m_page(page)
-        , m_flow(flow)
-        , m_fonts(fonts)
-        , m_structure(structure)
+    explicit PagePainter(LaidOutDocument &document)
+        : m_document(document)
+        , m_page(document.geometry())
     {
     }
 
     /// The content of page \a number (from 0).
-    [[nodiscard]] QByteArray paint(const PlacedPage &page, int number, const std::vector<Fragment> &running);
+    [[nodiscard]] QByteArray paint(int number);
     [[nodiscard]] const std::vector<LinkArea> &linkAreas() const { return m_linkAreas; }
     /// By anchor; the first place of each.
     [[nodiscard]] const std::map<QString, Destination> &destinations() const { return m_destinations; }
@@ -51,11 +48,10 @@ private:
     };
 
     [[nodiscard]] std::vector<Spot> spotsOf(const PlacedPage &page);
-    void paintBoxes(const PlacedPage &page);
-    void paintRules(const PlacedPage &page);
-    void paintUnderlines(const std::vector<Spot> &spots);
+    void paintFrames(const PlacedPage &page);
+    void paintStrokes(const PlacedPage &page);
     void paintFragment(const Spot &spot);
-    void paintRunning(const std::vector<Fragment> &running);
+    void paintRunning();
     void paintRun(const GlyphRun &run, double x, double baseline);
     void open(int element);
     void close();
@@ -63,10 +59,8 @@ private:
     void noteAnchors(const PlacedPage &page);
     [[nodiscard]] double fromBottom(double fromTop) const { return m_page.height - fromTop; }
 
+    LaidOutDocument &m_document;
     const PageGeometry &m_page;
-    const Flow &m_flow;
-    const FontLibrary &m_fonts;
-    StructureTree &m_structure;
     std::vector<LinkArea> m_linkAreas;
     std::map<QString, Destination> m_destinations;
     QByteArray m_content;

@@ -80,6 +80,14 @@ std::vector<UBiDiLevel> resolvedLevels(const QString &text, std::vector<UBiDiLev
     return resolved;
 }
 
+/// The last run of a line shows no ink where its spaces hang over the edge, \a hanging points.
+void trimInk(GlyphRun &run, bool isRightToLeft, double hanging)
+{
+    const double spaces = std::min(hanging, run.width);
+    run.inkStart = isRightToLeft ? spaces : 0;
+    run.inkWidth = run.width - spaces;
+}
+
 /// A paragraph as one text with its runs, shaped once and then cut into lines.
 class ShapedParagraph
 {
@@ -272,6 +280,7 @@ GlyphRun ShapedParagraph::place(const ShapedItem &item, qsizetype start, qsizety
     const auto last = std::lower_bound(first, item.glyphs.end(), end, isBefore);
     for (auto glyph = first; glyph != last; ++glyph)
         run.width += glyph->advance;
+    run.inkWidth = run.width;
     double pen = item.isRightToLeft() ? run.width : 0;
     for (auto glyph = first; glyph != last; ++glyph) {
         if (item.isRightToLeft())
@@ -310,6 +319,8 @@ TextLine ShapedParagraph::line(qsizetype start, qsizetype end, double width) con
     const qsizetype trimmed = withoutTrailingSpaces(m_text, start, end);
     const double hanging = m_widths[size_t(end)] - m_widths[size_t(trimmed)];
     line.width -= hanging;
+    if (!line.runs.empty())
+        trimInk(line.runs.back(), levels.back() % 2 == 1, hanging);
     // The space at the end of a line is kept for whoever takes the text out; it hangs over the edge.
     double x = m_startsRight ? width - line.width - hanging : 0;
     for (const int32_t index : order) {

@@ -50,6 +50,8 @@ struct GlyphRun {
     int link = -1;
     double x = 0; ///< from the left edge of the line
     double width = 0;
+    double inkStart = 0; ///< from x: what is underlined, without the spaces that hang over the line's end
+    double inkWidth = 0;
     QString actualText; ///< what the glyphs stand for where their codes cannot tell; else empty
     std::vector<PlacedGlyph> glyphs;
 };

@@ -52,6 +52,8 @@ public:
     };
     /// The code of \a glyph where it shows \a text.
     [[nodiscard]] Code codeFor(hb_codepoint_t glyph, const QString &text);
+    /// The glyph that \a code shows.
+    [[nodiscard]] hb_codepoint_t glyph(quint16 code) const { return m_isCff ? code : m_glyphs[code]; }
     /// The advance that a viewer takes for \a code, in thousandths of the size.
     [[nodiscard]] int advance(quint16 code) const { return m_advances.value(code); }
     [[nodiscard]] bool isUsed() const { return m_glyphs.size() > 1; }

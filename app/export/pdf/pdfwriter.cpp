@@ -3,8 +3,6 @@
 
 #include "export/pdf/pdfwriter.h"
 
-#include "export/outline/documentlanguage.h"
-#include "export/pdf/blocksetter.h"
 #include "export/pdf/pagepainter.h"
 #include "support/version.h"
 
@@ -46,19 +44,6 @@ std::string stdString(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
-PageGeometry geometry(PageFormat format)
-{
-    PageGeometry page;
-    if (format == PageFormat::Letter) {
-        page.width = 612;
-        page.height = 792;
-        page.left = page.right = 70;
-        page.top = 56;
-        page.bottom = 60;
-    }
-    return page;
-}
-
 /// "D:20261124140500+01'00'"
 QString pdfDate(const QDateTime &moment)
 {
@@ -73,39 +58,35 @@ QString pdfDate(const QDateTime &moment)
 class DocumentWriter
 {
 public:
-    DocumentWriter(const DocumentOutline &document, const PageGeometry &page)
+    DocumentWriter(const DocumentOutline &document, LaidOutDocument &laidOut)
         : m_document(document)
-        , m_page(page)
-        , m_words(QLocale(document.language).language())
+        , m_laidOut(laidOut)
+        , m_page(laidOut.geometry())
     {
     }
 
     PdfResult write()
     {
         m_pdf.emptyPDF();
-        m_flow = setDocument(m_document, m_page, m_fonts, m_structure);
         paintPages();
         addFonts();
         addLinks();
         QPDFObjectHandle catalog = m_pdf.getRoot();
-        catalog.replaceKey("/StructTreeRoot", m_structure.write(m_pdf, m_pages, m_annotations));
+        catalog.replaceKey("/StructTreeRoot", m_laidOut.structure().write(m_pdf, m_pages, m_annotations));
         describe(catalog);
         addDestinations(catalog);
         addOutline(catalog);
-        return {toBytes(), int(m_pages.size()), missingCharacters()};
+        return {toBytes(), int(m_pages.size()), m_laidOut.missingCharacters()};
     }
-
-    [[nodiscard]] bool hasFonts() { return m_fonts.mainFont({}) != nullptr; }
 
 private:
     void paintPages()
     {
-        const std::vector<PlacedPage> placed = paginate(m_flow, m_page);
-        PagePainter painter(m_page, m_flow, m_fonts, m_structure);
+        PagePainter painter(m_laidOut);
         QPDFObjectHandle tree = m_pdf.getRoot().getKey("/Pages");
         m_resources = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        for (size_t i = 0; i < placed.size(); ++i) {
-            const QByteArray content = painter.paint(placed[i], int(i), runningLines(i, placed.size()));
+        for (size_t i = 0; i < m_laidOut.pages().size(); ++i) {
+            const QByteArray content = painter.paint(int(i));
             QPDFObjectHandle page = QPDFObjectHandle::newDictionary({
                 {"/Type", name("Page")},
                 {"/Parent", tree},
@@ -122,37 +103,13 @@ private:
         m_destinations = painter.destinations();
     }
 
-    /// The title above every page but the first, and the page's number below.
-    [[nodiscard]] std::vector<Fragment> runningLines(size_t page, size_t count)
-    {
-        const QString folio = m_words.words(QT_TRANSLATE_NOOP("Document", "page %1 / %2")).arg(page + 1).arg(count);
-        std::vector<Fragment> lines {runningLine(folio, 1, true)};
-        if (page == 0)
-            return lines;
-        lines.push_back(runningLine(m_document.genre + u" · "_s + m_document.title, 0, false));
-        if (!m_document.distributionMark.isEmpty())
-            lines.push_back(runningLine(m_document.distributionMark, 0, true));
-        return lines;
-    }
-
-    [[nodiscard]] Fragment runningLine(const QString &words, int order, bool isRight)
-    {
-        ParagraphSetter setter(m_fonts);
-        const double room = isRight ? m_page.columnWidth() : m_page.columnWidth() * 0.72;
-        const StyledText styled {.runs = {{.text = words, .style = runningStyle(), .language = m_document.language}},
-            .language = m_document.language};
-        std::vector<TextLine> lines = setter.set(styled, room);
-        Fragment fragment {.line = lines.empty() ? TextLine() : lines.front(), .order = order};
-        fragment.x = isRight ? m_page.width - m_page.right - fragment.line.width : m_page.left;
-        return fragment;
-    }
-
     void addFonts()
     {
         QPDFObjectHandle fonts = QPDFObjectHandle::newDictionary();
-        for (size_t i = 0; i < m_fonts.fonts().size(); ++i) {
-            if (m_fonts.fonts()[i]->isUsed())
-                fonts.replaceKey("/F" + std::to_string(i), m_fonts.fonts()[i]->embed(m_pdf));
+        const auto &all = m_laidOut.fonts().fonts();
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (all[i]->isUsed())
+                fonts.replaceKey("/F" + std::to_string(i), all[i]->embed(m_pdf));
         }
         m_resources.replaceKey("/Font", fonts);
     }
@@ -161,7 +118,7 @@ private:
     {
         std::vector<std::vector<QPDFObjectHandle>> byPage(m_pages.size());
         for (const LinkArea &area : m_linkAreas) {
-            const FlowLink &link = m_flow.links[size_t(area.link)];
+            const FlowLink &link = m_laidOut.flow().links[size_t(area.link)];
             const QRectF &box = area.area;
             QPDFObjectHandle annotation = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({
                 {"/Type", name("Annot")},
@@ -173,7 +130,7 @@ private:
                 {"/Contents", text(link.tip)},
                 {"/A", QPDFObjectHandle::newDictionary({{"/S", name("GoTo")}, {"/D", destinationName(link.target)}})},
             }));
-            m_structure.addAnnotation(link.element, area.page, int(m_annotations.size()));
+            m_laidOut.structure().addAnnotation(link.element, area.page, int(m_annotations.size()));
             m_annotations.push_back(annotation);
             byPage[size_t(area.page)].push_back(annotation);
         }
@@ -211,7 +168,7 @@ private:
     /// The headings as a tree: each under the last one of a lower level.
     void addOutline(QPDFObjectHandle &catalog)
     {
-        if (m_flow.headings.empty())
+        if (m_laidOut.flow().headings.empty())
             return;
         struct Entry {
             QPDFObjectHandle object;
@@ -228,7 +185,7 @@ private:
             if (last.below > 0)
                 QPDFObjectHandle(last.object).replaceKey("/Count", integer(last.below));
         };
-        for (const FlowHeading &heading : m_flow.headings) {
+        for (const FlowHeading &heading : m_laidOut.flow().headings) {
             while (path.back().level >= heading.level)
                 closeLast();
             QPDFObjectHandle parent = path.back().object;
@@ -314,21 +271,10 @@ private:
         return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
     }
 
-    [[nodiscard]] QString missingCharacters() const
-    {
-        QString characters;
-        for (const char32_t character : m_fonts.missing())
-            characters += QString::fromUcs4(&character, 1);
-        return characters;
-    }
-
     const DocumentOutline &m_document;
-    const PageGeometry m_page;
-    const DocumentLanguage m_words;
+    LaidOutDocument &m_laidOut;
+    const PageGeometry &m_page;
     QPDF m_pdf;
-    FontLibrary m_fonts;
-    StructureTree m_structure;
-    Flow m_flow;
     QPDFObjectHandle m_resources;
     std::vector<QPDFObjectHandle> m_pages;
     std::vector<QPDFObjectHandle> m_annotations;
@@ -341,11 +287,11 @@ private:
 Result<PdfResult> PdfWriter::write(const DocumentOutline &document, PageFormat format)
 {
     try {
-        DocumentWriter writer(document, geometry(format));
-        if (!writer.hasFonts())
+        LaidOutDocument laidOut(document, format);
+        if (!laidOut.hasFonts())
             return failure(ErrorKind::Unsupported,
                 tr("The PDF was not made: this computer has no font for it. Install the Noto or DejaVu fonts."));
-        return writer.write();
+        return DocumentWriter(document, laidOut).write();
     } catch (const std::exception &error) {
         return failure(ErrorKind::Unsupported, tr("The PDF could not be made. Export to another format."),
             QString::fromUtf8(error.what()));

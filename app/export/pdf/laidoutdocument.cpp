@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/pdf/laidoutdocument.h"
+
+#include "export/outline/documentlanguage.h"
+#include "export/pdf/blocksetter.h"
+
+#include <QCoreApplication>
+
+namespace rapporteur {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum RunningOrder { Head, Foot };
+
+PageGeometry geometryOf(PageFormat format)
+{
+    PageGeometry page;
+    if (format == PageFormat::Letter) {
+        page.width = 612;
+        page.height = 792;
+        page.left = page.right = 70;
+        page.top = 56;
+        page.bottom = 60;
+    }
+    return page;
+}
+
+} // namespace
+
+LaidOutDocument::LaidOutDocument(const DocumentOutline &document, PageFormat format)
+    : m_geometry(geometryOf(format))
+{
+    if (!hasFonts())
+        return;
+    m_flow = setDocument(document, m_geometry, m_fonts, m_structure);
+    m_pages = paginate(m_flow, m_geometry);
+    for (size_t page = 0; page < m_pages.size(); ++page)
+        m_running.push_back(setRunningLines(document, page));
+}
+
+/// The title above every page but the first, and the page's number below.
+std::vector<Fragment> LaidOutDocument::setRunningLines(const DocumentOutline &document, size_t page)
+{
+    const DocumentLanguage language(QLocale(document.language).language());
+    const QString folio
+        = language.words(QT_TRANSLATE_NOOP("Document", "page %1 / %2")).arg(page + 1).arg(m_pages.size());
+    std::vector<Fragment> lines {runningLine(folio, document.language, Foot, true)};
+    if (page == 0)
+        return lines;
+    lines.push_back(runningLine(document.genre + u" · "_s + document.title, document.language, Head, false));
+    if (!document.distributionMark.isEmpty())
+        lines.push_back(runningLine(document.distributionMark, document.language, Head, true));
+    return lines;
+}
+
+Fragment LaidOutDocument::runningLine(const QString &words, const QString &language, int order, bool isRight)
+{
+    ParagraphSetter setter(m_fonts);
+    const double room = m_geometry.columnWidth() * (isRight ? 1 : 0.72);
+    const StyledText styled {
+        .runs = {{.text = words, .style = runningStyle(), .language = language}}, .language = language};
+    std::vector<TextLine> lines = setter.set(styled, room);
+    Fragment fragment {.line = lines.empty() ? TextLine() : lines.front(), .order = order};
+    fragment.x = isRight ? m_geometry.width - m_geometry.right - fragment.line.width : m_geometry.left;
+    return fragment;
+}
+
+double LaidOutDocument::runningBaseline(const Fragment &running) const
+{
+    return running.order == Head ? m_geometry.top - 24 : m_geometry.height - m_geometry.bottom + 26;
+}
+
+QString LaidOutDocument::missingCharacters() const
+{
+    QString characters;
+    for (const char32_t character : m_fonts.missing())
+        characters += QString::fromUcs4(&character, 1);
+    return characters;
+}
+
+} // namespace rapporteur
