@@ -8,7 +8,7 @@
 #include "attendancepane.h"
 #include "briefinglist.h"
 #include "emptypage.h"
-#include "exportdialog.h"
+#include "exporting/briefingexporter.h"
 #include "loadingbar.h"
 #include "messagebar.h"
 #include "presentation/briefingmodel.h"
@@ -76,6 +76,7 @@ MainWindow::MainWindow(
     , m_page(new QWidget(this))
     , m_column(new QVBoxLayout(m_page))
     , m_statusLine(new StatusLine(session, focus, this))
+    , m_exporter(new BriefingExporter(session, language, settings, m_desktop, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -136,8 +137,9 @@ void MainWindow::connectActions()
     on(Command::OpenText, [this] { openPastedText(); });
     on(Command::OpenExample, [this] { openExample(); });
     on(Command::Reload, [this] { m_session.reload(); });
-    on(Command::Export, [this] { exportBriefing(); });
-    on(Command::ExportAs, [this] { exportAs(); });
+    on(Command::Export, [this] { m_exporter->exportBriefing(); });
+    on(Command::ExportAs, [this] { m_exporter->exportAs(); });
+    on(Command::Print, [this] { m_exporter->print(); });
     on(Command::CloseArticle, [this] { closeArticle(); });
     on(Command::Quit, [this] { close(); });
     on(Command::Copy, [this] { copy(); });
@@ -195,8 +197,12 @@ void MainWindow::connectSession()
     connect(&m_session, &BriefingSession::summaryLengthChanged, this,
         [this](int sentences) { m_settings.setSummaryLength(sentences); });
     connect(&m_session, &BriefingSession::exportStarted, this, &MainWindow::updateActions);
-    connect(&m_session, &BriefingSession::exported, this, &MainWindow::tellExported);
-    connect(&m_session, &BriefingSession::exportFailed, this, &MainWindow::tellError);
+    connect(m_exporter, &BriefingExporter::fixWanted, this, &MainWindow::fix);
+    connect(m_exporter, &BriefingExporter::told, this,
+        [this](MessageBar::Kind kind, const QString &sentence, const QList<QAction *> &actions) {
+            messageBar().tell(kind, sentence, actions);
+            updateActions();
+        });
     connect(&m_focus, &BriefingFocus::historyChanged, this, &MainWindow::updateActions);
     connect(&m_focus, &BriefingFocus::changed, this, &MainWindow::updateActions);
     connect(&m_focus, &BriefingFocus::went, this, [this](const FocusValue &value) { bringToFront(value.item); });
@@ -369,6 +375,7 @@ void MainWindow::updateActions()
     enable(Command::Reload, briefing && !briefing->article.source.path.isEmpty());
     enable(Command::Export, briefing && !m_session.isExporting());
     enable(Command::ExportAs, briefing && !m_session.isExporting());
+    enable(Command::Print, bool(briefing));
     enable(Command::CompareLayout, false); // needs several articles
     enable(Command::ToVerify, briefing && !briefing->toVerify.isEmpty());
     enable(Command::Back, m_focus.canGoBack());
@@ -531,63 +538,12 @@ void MainWindow::tellError(const Error &error)
 
 // Exporting
 
-QString MainWindow::exportProposal() const
+void MainWindow::fix(const ExportFinding &finding)
 {
-    const QString source = m_session.briefing()->article.source.path;
-    const bool isFile = !source.isEmpty() && !source.startsWith(u':');
-    const QString folder = isFile ? QFileInfo(source).absolutePath()
-                                  : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    //: the name of a file, without its suffix
-    const QString name = source.isEmpty() ? tr("briefing") : QFileInfo(source).completeBaseName();
-    return folder + u'/' + name + u".pdf"_s;
-}
-
-void MainWindow::exportBriefing()
-{
-    const BriefingPointer briefing = m_session.briefing();
-    auto *dialog = new ExportDialog(
-        {exportProposal(), BriefingWords::title(*briefing), m_language.current(), m_session.summaryLength()},
-        m_settings.store(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::chooseFileWanted, this, [this, dialog] {
-        m_desktop.chooseExportFile(dialog, dialog->path(), [dialog](const QString &path) { dialog->setPath(path); });
-    });
-    connect(dialog, &ExportDialog::accepted, this, [this, dialog] {
-        m_session.setSummaryLength(dialog->summaryLength());
-        m_session.exportTo(dialog->path(), dialog->options());
-    });
-    dialog->open();
-}
-
-void MainWindow::exportAs()
-{
-    m_desktop.chooseExportFile(this, exportProposal(), [this](const QString &path) {
-        if (!m_session.briefing())
-            return;
-        ExportDialog remembered(
-            {path, BriefingWords::title(*m_session.briefing()), m_language.current(), m_session.summaryLength()},
-            m_settings.store());
-        m_session.exportTo(path, remembered.options());
-    });
-}
-
-void MainWindow::tellExported(const QString &path, const ExportReport &report)
-{
-    QString sentence = tr("“%1” is written.").arg(QFileInfo(path).fileName());
-    if (report.quotesChecked > 0) {
-        sentence += u' '
-            + tr("%1 of %n quote(s) identical to the source.", nullptr, report.quotesChecked)
-                  .arg(locale().toString(report.quotesIdentical));
-    }
-    for (const QString &warning : report.warnings)
-        sentence += u' ' + warning;
-    auto *openFileAction = new QAction(tr("Open"));
-    connect(openFileAction, &QAction::triggered, this, [this, path] { m_desktop.open(QUrl::fromLocalFile(path)); });
-    auto *showFolder = new QAction(tr("Show in folder"));
-    connect(showFolder, &QAction::triggered, this,
-        [this, path] { m_desktop.open(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    messageBar().tell(MessageBar::Success, sentence, {openFileAction, showFolder});
-    updateActions();
+    if (finding.remedy == ExportFinding::Remedy::Reload)
+        m_session.reload();
+    else
+        m_focus.goToItem(finding.item);
 }
 
 // Copying

@@ -20,6 +20,7 @@ namespace rapporteur {
 
 class ArticlePane;
 class AttendancePane;
+class BriefingExporter;
 class BriefingPane;
 class BriefingSession;
 class EmptyPage;
@@ -32,7 +33,7 @@ class SummaryPane;
 class ThemesPane;
 class VerifyStrip;
 struct Error;
-struct ExportReport;
+struct ExportFinding;
 
 /// The window: menus, the text on the left, the panes on the right, messages inline. It knows where things are and no
 /// rule of the trade. Made by main, which also makes and outlives it with all that it is given.
@@ -74,7 +75,6 @@ private:
     void showBriefing();
     void showLoading();
     void tellError(const Error &error);
-    void tellExported(const QString &path, const ExportReport &report);
     MessageBar &messageBar();
     void checkSource();
 
@@ -83,8 +83,7 @@ private:
     void openExample();
     void closeArticle();
     void fillRecentMenu();
-    void exportBriefing();
-    void exportAs();
+    void fix(const ExportFinding &finding);
     void copy();
     void copyCitation();
     void enter(Command pane);
@@ -94,7 +93,6 @@ private:
     void setFullScreen(bool full);
     void showShortcuts();
     void showAbout();
-    [[nodiscard]] QString exportProposal() const;
     [[nodiscard]] BriefingPane *paneOf(ItemKind kind) const;
 
     BriefingSession &m_session;
@@ -114,6 +112,7 @@ private:
     QWidget *m_page;
     QVBoxLayout *m_column;
     StatusLine *m_statusLine;
+    BriefingExporter *m_exporter;
     // Made when first needed, so that the window is there fast.
     MessageBar *m_messageBar = nullptr;
     LoadingBar *m_loadingBar = nullptr;

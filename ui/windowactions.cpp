@@ -31,6 +31,7 @@ constexpr Words words[] = {
     {Command::Reload, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Read the file &again"), "Ctrl+R | F5"},
     {Command::Export, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Export the briefing…"), "Ctrl+E"},
     {Command::ExportAs, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Export &as…"), "Ctrl+Shift+E"},
+    {Command::Print, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Print…"), "Ctrl+P"},
     {Command::CloseArticle, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Close"), "Ctrl+W"},
     {Command::Quit, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Quit"), "Ctrl+Q"},
     {Command::Copy, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Copy"), "Ctrl+C"},
@@ -149,7 +150,7 @@ void WindowActions::makeMenus()
     m_recent = file->addMenu(QString());
     add(file, {Command::OpenExample, Command::Reload});
     file->addSeparator();
-    add(file, {Command::Export, Command::ExportAs});
+    add(file, {Command::Export, Command::ExportAs, Command::Print});
     file->addSeparator();
     add(file, {Command::CloseArticle, Command::Quit});
 

@@ -21,6 +21,7 @@ enum class Command {
     Reload,
     Export,
     ExportAs,
+    Print,
     CloseArticle,
     Quit,
     Copy,

@@ -59,9 +59,11 @@ private:
         m_report.quotesChecked = quotations.checked;
         m_report.quotesIdentical = quotations.identical;
         const DocumentOutline document = briefingOutline(m_briefing, m_options);
-        if (const Result<void> checked = ExportChecks::refusals(m_briefing, m_options, document); !checked)
-            return tl::unexpected(checked.error());
-        m_report.warnings = ExportChecks::warnings(m_briefing, m_options);
+        for (const ExportFinding &finding : ExportChecks::findings(m_briefing, m_options, document)) {
+            if (finding.weight == ExportFinding::Weight::Refusal)
+                return failure(ErrorKind::Refused, tr("The briefing was not written. %1").arg(finding.sentence));
+            m_report.warnings << finding.sentence;
+        }
         if (suffix == "json"_L1)
             return briefingToJson(m_briefing, JsonLayout::Indented, m_options.summaryLength);
         if (suffix == "csv"_L1)
@@ -92,10 +94,7 @@ private:
         if (!written)
             return tl::unexpected(written.error());
         if (!written->missingCharacters.isEmpty())
-            m_report.warnings << tr(
-                "No font of this computer shows these characters: %1. Install a font that has them, "
-                "for example of the Noto family.")
-                                     .arg(written->missingCharacters.left(40));
+            m_report.warnings << ExportChecks::missingCharacters(written->missingCharacters).sentence;
         return written->bytes;
     }
 

@@ -10,12 +10,16 @@ namespace rapporteur {
 
 Result<BriefingPages> BriefingPages::of(const Briefing &briefing, const ExportOptions &options)
 {
-    const auto document = std::make_shared<LaidOutDocument>(briefingOutline(briefing, options), options.pageFormat);
+    const DocumentOutline outline = briefingOutline(briefing, options);
+    const auto document = std::make_shared<LaidOutDocument>(outline, options.pageFormat);
     if (!document->hasFonts())
         return failure(ErrorKind::Unsupported,
             tr("The pages cannot be shown: this computer has no font for them. Install the Noto or DejaVu fonts."));
     BriefingPages pages;
     pages.m_document = document;
+    pages.m_findings = ExportChecks::findings(briefing, options, outline);
+    if (const QString missing = document->missingCharacters(); !missing.isEmpty())
+        pages.m_findings << ExportChecks::missingCharacters(missing);
     return pages;
 }
 

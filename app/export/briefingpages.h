@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "export/briefingexport.h"
+#include "export/exportchecks.h"
 
 #include <QCoreApplication>
 #include <QSizeF>
@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static Result<BriefingPages> of(const Briefing &briefing, const ExportOptions &options);
 
     [[nodiscard]] int count() const;
+    /// What the checks say of the briefing on these pages, refusals first.
+    [[nodiscard]] const QList<ExportFinding> &findings() const { return m_findings; }
     /// Of each page, in points.
     [[nodiscard]] QSizeF size() const;
     /// Draws page \a number (from 0); the painter's unit is a point and its origin the page's top left corner.
@@ -34,6 +36,7 @@ public:
 
 private:
     std::shared_ptr<const LaidOutDocument> m_document;
+    QList<ExportFinding> m_findings;
 };
 
 } // namespace rapporteur

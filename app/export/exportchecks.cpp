@@ -57,38 +57,31 @@ bool isQuotationFaithful(const Article &article, const Quotation &quotation)
             [&article](const Excerpt &f) { return isPrinted(article, f); });
 }
 
-/// The label or words of the first line that rests on nothing and does not say that it was added; empty when there is
-/// none.
-QString lineWithoutSource(const Briefing &briefing, int summaryLength)
+/// The lines that rest on nothing and do not say that they were added.
+QList<ItemRef> linesWithoutSource(const Briefing &briefing, int summaryLength)
 {
-    const auto find = [](const auto &lines, ItemKind kind, auto rests) {
-        for (const auto &line : includedOf(lines)) {
-            if (line.state != LineState::Added && !rests(line))
-                return itemLabel({kind, line.id});
+    QList<ItemRef> found;
+    const auto collect = [&found](const auto &lines, ItemKind kind, auto rests) {
+        for (const auto &line : lines) {
+            if (line.included && line.state != LineState::Added && !rests(line))
+                found << ItemRef {kind, line.id};
         }
-        return QString();
     };
     const auto restsOnWords = [](const auto &line) { return !line.words.isEmpty(); };
     const auto restsOnMentions = [](const auto &line) {
         return std::any_of(
             line.mentions.begin(), line.mentions.end(), [](const Excerpt &mention) { return !mention.isEmpty(); });
     };
-    for (const SummarySentence &sentence : chosenSummary(briefing, summaryLength)) {
-        if (sentence.state != LineState::Added && sentence.words.isEmpty())
-            return sentence.words.text.left(40);
-    }
     const Attendance &attendance = briefing.attendance;
-    for (const QString &label : {find(briefing.quotes, ItemKind::Quotation, restsOnWords),
-             find(briefing.themes, ItemKind::Theme, restsOnMentions),
-             find(attendance.counts, ItemKind::Count, restsOnWords),
-             find(attendance.categories, ItemKind::Category, restsOnWords),
-             find(attendance.people, ItemKind::Person, restsOnMentions),
-             find(attendance.countries, ItemKind::Country, restsOnMentions),
-             find(attendance.organisations, ItemKind::Organisation, restsOnMentions)}) {
-        if (!label.isEmpty())
-            return label;
-    }
-    return {};
+    collect(chosenSummary(briefing, summaryLength), ItemKind::Summary, restsOnWords);
+    collect(briefing.quotes, ItemKind::Quotation, restsOnWords);
+    collect(briefing.themes, ItemKind::Theme, restsOnMentions);
+    collect(attendance.counts, ItemKind::Count, restsOnWords);
+    collect(attendance.categories, ItemKind::Category, restsOnWords);
+    collect(attendance.people, ItemKind::Person, restsOnMentions);
+    collect(attendance.countries, ItemKind::Country, restsOnMentions);
+    collect(attendance.organisations, ItemKind::Organisation, restsOnMentions);
+    return found;
 }
 
 /// The first link of \a document that leads nowhere; empty when all arrive.
@@ -125,47 +118,84 @@ QuotationCheck checkQuotations(const Briefing &briefing)
         if (isQuotationFaithful(briefing.article, quotation))
             ++check.identical;
         else
-            check.different << itemLabel({ItemKind::Quotation, quotation.id});
+            check.different << ItemRef {ItemKind::Quotation, quotation.id};
     }
     return check;
 }
 
-Result<void> ExportChecks::refusals(
+QList<ExportFinding> ExportChecks::findings(
     const Briefing &briefing, const ExportOptions &options, const DocumentOutline &document)
 {
-    const QuotationCheck quotations = checkQuotations(briefing);
-    if (!quotations.different.isEmpty())
-        return failure(ErrorKind::Refused,
-            tr("The briefing was not written: quotation %1 is not identical to the source. Restore its words or leave "
-               "it out.")
-                .arg(quotations.different.constFirst()));
-    if (const QString line = lineWithoutSource(briefing, options.summaryLength); !line.isEmpty())
-        return failure(ErrorKind::Refused,
-            tr("The briefing was not written: line %1 has no passage in the source. Mark it as added or leave it out.")
-                .arg(line));
-    if (noteSubject(briefing, options).isEmpty())
-        return failure(ErrorKind::Refused,
-            tr("The briefing was not written: it has no subject, since the article is empty. Type a subject."));
-    if (const QString link = deadLink(document); !link.isEmpty())
-        return failure(ErrorKind::Refused,
-            tr("The briefing was not written: a reference leads nowhere (%1). Analyse the article again.").arg(link));
-    return {};
+    QList<ExportFinding> findings;
+    checkLines(briefing, options, findings);
+    checkDocument(briefing, options, document, findings);
+    warn(briefing, options, findings);
+    return findings;
 }
 
-QStringList ExportChecks::warnings(const Briefing &briefing, const ExportOptions &options)
+QList<ExportFinding> ExportChecks::findings(const Briefing &briefing, const ExportOptions &options)
 {
-    QStringList warnings;
+    return findings(briefing, options, briefingOutline(briefing, options));
+}
+
+ExportFinding ExportChecks::missingCharacters(const QString &characters)
+{
+    constexpr qsizetype enough = 40;
+    return {.weight = ExportFinding::Weight::Warning,
+        .sentence
+        = tr("No font of this computer shows these characters: %1. Install a font that has them, for example of "
+             "the Noto family.")
+              .arg(characters.left(enough)),
+        .remedy = ExportFinding::Remedy::None};
+}
+
+void ExportChecks::checkLines(const Briefing &briefing, const ExportOptions &options, QList<ExportFinding> &findings)
+{
+    for (const ItemRef item : checkQuotations(briefing).different)
+        findings << ExportFinding {
+            .sentence = tr("Quotation %1 is not identical to the source. Restore its words or leave it out.")
+                            .arg(itemLabel(item)),
+            .item = item};
+    for (const ItemRef item : linesWithoutSource(briefing, options.summaryLength)) {
+        const QString label = itemLabel(item);
+        findings << ExportFinding {.sentence = label.isEmpty()
+                ? tr("A line of the summary has no passage in the source. Leave it out.")
+                : tr("Line %1 has no passage in the source. Mark it as added or leave it out.").arg(label),
+            .item = item};
+    }
+}
+
+void ExportChecks::checkDocument(const Briefing &briefing, const ExportOptions &options,
+    const DocumentOutline &document, QList<ExportFinding> &findings)
+{
+    if (noteSubject(briefing, options).isEmpty())
+        findings << ExportFinding {.sentence = tr("There is no subject, since the article is empty. Type a subject."),
+            .remedy = ExportFinding::Remedy::Subject};
+    if (const QString link = deadLink(document); !link.isEmpty())
+        findings << ExportFinding {
+            .sentence = tr("A reference leads nowhere (%1). Analyse the article again.").arg(link),
+            .remedy = ExportFinding::Remedy::Reload};
+}
+
+void ExportChecks::warn(const Briefing &briefing, const ExportOptions &options, QList<ExportFinding> &findings)
+{
     int open = 0;
-    for (const VerifyPoint &point : briefing.toVerify)
-        open += point.answer.isEmpty() ? 1 : 0;
+    ItemRef first;
+    for (const VerifyPoint &point : briefing.toVerify) {
+        if (point.answer.isEmpty() && open++ == 0)
+            first = {ItemKind::VerifyPoint, point.id};
+    }
     if (open > 0)
-        warnings << tr("%n point(s) to verify are still open.", nullptr, open);
+        findings << ExportFinding {.weight = ExportFinding::Weight::Warning,
+            .sentence = tr("%n point(s) to verify are still open.", nullptr, open),
+            .item = first};
     int length = 0;
     for (const SummarySentence &sentence : chosenSummary(briefing, options.summaryLength))
         length += wordCount(sentence.words.text);
     if (length > mostSummaryWords)
-        warnings << tr("The summary has %1 words; %2 is a good limit.").arg(length).arg(mostSummaryWords);
-    return warnings;
+        findings << ExportFinding {.weight = ExportFinding::Weight::Warning,
+            .sentence = tr("The summary has %1 words; %2 is a good limit.").arg(length).arg(mostSummaryWords),
+            .remedy = ExportFinding::Remedy::SummaryLength};
 }
 
 } // namespace rapporteur

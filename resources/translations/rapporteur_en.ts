@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BriefingExporter</name>
+    <message numerus="yes">
+        <source>%1 of %n quote(s) identical to the source.</source>
+        <translation type="unfinished">
+            <numerusform>%1 of %n quote identical to the source.</numerusform>
+            <numerusform>%1 of %n quotes identical to the source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ExportDialog</name>
     <message numerus="yes">
         <source>%n sentences</source>
@@ -92,12 +102,12 @@
     </message>
 </context>
 <context>
-    <name>rapporteur::MainWindow</name>
+    <name>rapporteur::FindingsList</name>
     <message numerus="yes">
-        <source>%1 of %n quote(s) identical to the source.</source>
+        <source>And %n more.</source>
         <translation>
-            <numerusform>%1 of %n quote identical to the source.</numerusform>
-            <numerusform>%1 of %n quotes identical to the source.</numerusform>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,13 @@
     </message>
 </context>
 <context>
+    <name>BriefingPages</name>
+    <message>
+        <source>The pages cannot be shown: this computer has no font for them. Install the Noto or DejaVu fonts.</source>
+        <translation>Les pages ne peuvent pas être affichées&#xa0;: cet ordinateur n’a pas de police pour elles. Installez les polices Noto ou DejaVu.</translation>
+    </message>
+</context>
+<context>
     <name>BriefingWords</name>
     <message>
         <source>whole sentence</source>
@@ -1079,18 +1086,6 @@
 </context>
 <context>
     <name>ExportChecks</name>
-    <message>
-        <source>The briefing was not written: quotation %1 is not identical to the source. Restore its words or leave it out.</source>
-        <translation>La note n’a pas été écrite&#xa0;: la citation %1 n’est pas identique à la source. Rétablissez ses mots ou écartez-la.</translation>
-    </message>
-    <message>
-        <source>The briefing was not written: line %1 has no passage in the source. Mark it as added or leave it out.</source>
-        <translation>La note n’a pas été écrite&#xa0;: la ligne %1 n’a aucun passage dans la source. Marquez-la comme ajoutée ou écartez-la.</translation>
-    </message>
-    <message>
-        <source>The briefing was not written: a reference leads nowhere (%1). Analyse the article again.</source>
-        <translation>La note n’a pas été écrite&#xa0;: un renvoi ne mène nulle part (%1). Analysez de nouveau l’article.</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) to verify are still open.</source>
         <translation>
@@ -1103,8 +1098,28 @@
         <translation>Le résumé compte %1 mots&#x202f;; %2 est une bonne limite.</translation>
     </message>
     <message>
-        <source>The briefing was not written: it has no subject, since the article is empty. Type a subject.</source>
-        <translation>La note n’a pas été écrite&#xa0;: elle n’a pas d’objet, car l’article est vide. Saisissez un objet.</translation>
+        <source>No font of this computer shows these characters: %1. Install a font that has them, for example of the Noto family.</source>
+        <translation>Aucune police de cet ordinateur n’affiche ces caractères&#xa0;: %1. Installez une police qui les contient, par exemple de la famille Noto.</translation>
+    </message>
+    <message>
+        <source>Quotation %1 is not identical to the source. Restore its words or leave it out.</source>
+        <translation>La citation %1 n’est pas identique à la source. Rétablissez ses mots ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>A line of the summary has no passage in the source. Leave it out.</source>
+        <translation>Une ligne du résumé n’a aucun passage dans la source. Écartez-la.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no passage in the source. Mark it as added or leave it out.</source>
+        <translation>La ligne %1 n’a aucun passage dans la source. Marquez-la comme ajoutée ou écartez-la.</translation>
+    </message>
+    <message>
+        <source>There is no subject, since the article is empty. Type a subject.</source>
+        <translation>Il n’y a pas d’objet, car l’article est vide. Saisissez un objet.</translation>
+    </message>
+    <message>
+        <source>A reference leads nowhere (%1). Analyse the article again.</source>
+        <translation>Un renvoi ne mène nulle part (%1). Analysez de nouveau l’article.</translation>
     </message>
 </context>
 <context>
@@ -1112,10 +1127,6 @@
     <message>
         <source>“%1” was not written: the ending of its name stands for no format. Use %2.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: la fin de son nom ne désigne aucun format. Utilisez %2.</translation>
-    </message>
-    <message>
-        <source>No font of this computer shows these characters: %1. Install a font that has them, for example of the Noto family.</source>
-        <translation>Aucune police de cet ordinateur ne montre ces caractères&#xa0;: %1. Installez une police qui les contient, par exemple de la famille Noto.</translation>
     </message>
     <message>
         <source>“%1” was not written: its folder does not exist any more. Choose another folder.</source>
@@ -1128,6 +1139,10 @@
     <message>
         <source>“%1” was not written: this folder or file may not be written to, or another program has it open. Choose another name or folder.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: ce dossier ou ce fichier n’accepte pas l’écriture, ou un autre programme l’a ouvert. Choisissez un autre nom ou dossier.</translation>
+    </message>
+    <message>
+        <source>The briefing was not written. %1</source>
+        <translation>La note n’a pas été écrite. %1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1372,41 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BriefingExporter</name>
+    <message>
+        <source>briefing</source>
+        <extracomment>the name of a file, without its suffix</extracomment>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>“%1” is written.</source>
+        <translation>«&#xa0;%1&#xa0;» est écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n quote(s) identical to the source.</source>
+        <translation>
+            <numerusform>%1 citation sur %n identique à la source.</numerusform>
+            <numerusform>%1 citations sur %n identiques à la source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Export again…</source>
+        <translation>Exporter de nouveau…</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Desktop</name>
     <message>
         <source>Open an article</source>
@@ -1523,6 +1573,51 @@
         <source>An existing file will be replaced.</source>
         <translation>Un fichier existant sera remplacé.</translation>
     </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>Note de synthèse</translation>
+    </message>
+    <message>
+        <source>Note for the file (United Nations)</source>
+        <translation>Note pour le dossier (Nations Unies)</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Télégramme</translation>
+    </message>
+    <message>
+        <source>Press lines</source>
+        <translation>Éléments de presse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>distribution mark</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Modèle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::FindBar</name>
@@ -1568,6 +1663,33 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::FindingsList</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et encore %n.</numerusform>
+            <numerusform>Et encore %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops the export: %1</source>
+        <extracomment>before an export: %1 is what the checks say</extracomment>
+        <translation>Empêche l’export&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To know: %1</source>
+        <translation>À savoir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Fix it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Fix it: %1</source>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1622,30 +1744,6 @@
         <translation>Ouvrir un autre fichier…</translation>
     </message>
     <message>
-        <source>briefing</source>
-        <extracomment>the name of a file, without its suffix</extracomment>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>“%1” is written.</source>
-        <translation>«&#x202f;%1&#x202f;» est écrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n quote(s) identical to the source.</source>
-        <translation>
-            <numerusform>%1 citation sur %n identique à la source.</numerusform>
-            <numerusform>%1 citations sur %n identiques à la source.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Montrer dans le dossier</translation>
-    </message>
-    <message>
         <source>About Rapporteur</source>
         <translation>À propos de Rapporteur</translation>
     </message>
@@ -1671,6 +1769,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::PagesView</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2123,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>&amp;Language</source>
         <extracomment>the menu of the interface&apos;s languages; every translation also shows the English word</extracomment>
         <translation>&amp;Langue (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
     </message>
 </context>
 </TS>

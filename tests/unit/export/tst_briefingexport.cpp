@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/briefingexport.h"
+#include "export/briefingoutline.h"
 #include "export/exportchecks.h"
 #include "support/samplebriefings.h"
 
@@ -205,11 +206,32 @@ private slots:
         QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}), QStringList());
     }
 
-    void warnsOfALongSummary()
+    void namesTheLineThatCanBePutRight()
     {
         Briefing briefing = frenchBriefing();
+        briefing.quotes.first().words.text.replace(u"menaces"_s, u"promesses"_s);
+        briefing.themes.last().mentions.clear();
         briefing.summary.first().words.text = u"mot "_s.repeated(200);
-        QCOMPARE(ExportChecks::warnings(briefing, options()).size(), 2);
+        const QList<ExportFinding> findings
+            = ExportChecks::findings(briefing, options(), briefingOutline(briefing, options()));
+        QCOMPARE(findings.size(), 4);
+        QCOMPARE(findings[0].item, (ItemRef {ItemKind::Quotation, briefing.quotes.first().id}));
+        QCOMPARE(findings[1].item, (ItemRef {ItemKind::Theme, briefing.themes.last().id}));
+        QCOMPARE(findings[1].weight, ExportFinding::Weight::Refusal);
+        QCOMPARE(findings[2].weight, ExportFinding::Weight::Warning);
+        QCOMPARE(findings[2].item, (ItemRef {ItemKind::VerifyPoint, briefing.toVerify.first().id}));
+        QCOMPARE(findings[3].remedy, ExportFinding::Remedy::SummaryLength);
+    }
+
+    void everyFormatIsRefusedAlike_data() { writesEveryFormat_data(); }
+    void everyFormatIsRefusedAlike()
+    {
+        QFETCH(QString, suffix);
+        Briefing briefing = frenchBriefing();
+        briefing.quotes.first().words.text.replace(u"menaces"_s, u"promesses"_s);
+        const QString path = m_folder.filePath(u"refused."_s + suffix);
+        QVERIFY(!exportBriefing(briefing, path, options()).has_value());
+        QVERIFY(!QFile::exists(path));
     }
 
     void theCableIsNeverWiderThan72Columns()
