@@ -3,37 +3,27 @@
 
 #include "mainwindow.h"
 
+#include "aboutbox.h"
 #include "articlepane.h"
-#include "articleview.h"
-#include "attendancepane.h"
-#include "briefinglist.h"
+#include "briefingpage.h"
+#include "copycommands.h"
 #include "emptypage.h"
 #include "exporting/briefingexporter.h"
 #include "loadingbar.h"
 #include "messagebar.h"
-#include "presentation/briefingmodel.h"
 #include "presentation/briefingsession.h"
 #include "presentation/briefingwords.h"
-#include "presentation/citation.h"
 #include "presentation/interfacelanguage.h"
 #include "quotespane.h"
+#include "recentfilesmenu.h"
 #include "shortcutsdialog.h"
 #include "statusline.h"
-#include "summarypane.h"
-#include "themespane.h"
-#include "verifystrip.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QSplitter>
-#include <QStandardPaths>
-#include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -44,24 +34,11 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int narrowWidth = 1000; ///< pixels; below it the panes become tabs
 constexpr auto loadingPatience = 1s; ///< before progress is shown
 constexpr auto showPatience = 150ms; ///< how long the first show waits for the article
-constexpr double smallestScale = 0.7;
-constexpr double largestScale = 2.5;
 constexpr double scaleStep = 1.1;
 
 const QString exampleFile = u":/examples/seoul-fr.txt"_s;
-
-void putOnClipboard(const CopiedText &text)
-{
-    if (text.plain.isEmpty())
-        return;
-    auto *data = new QMimeData;
-    data->setText(text.plain);
-    data->setHtml(text.html);
-    QGuiApplication::clipboard()->setMimeData(data);
-}
 
 } // namespace
 
@@ -142,24 +119,26 @@ void MainWindow::connectActions()
     on(Command::Print, [this] { m_exporter->print(); });
     on(Command::CloseArticle, [this] { closeArticle(); });
     on(Command::Quit, [this] { close(); });
-    on(Command::Copy, [this] { copy(); });
-    on(Command::CopyCitation, [this] { copyCitation(); });
-    on(Command::Find, [this] { m_articlePane->openFindBar(FindBar::Words); });
-    on(Command::FindNext, [this] { m_articlePane->findNext(); });
-    on(Command::FindPrevious, [this] { m_articlePane->findPrevious(); });
-    on(Command::GoToParagraph, [this] { m_articlePane->openFindBar(FindBar::Paragraph); });
+    on(Command::Copy, [this] { CopyCommands::copyWords(*m_session.briefing(), m_focus, articlePane().view()); });
+    on(Command::CopyCitation,
+        [this] { CopyCommands::copyCitation(*m_session.briefing(), m_focus, articlePane().view()); });
+    on(Command::Find, [this] { articlePane().openFindBar(FindBar::Words); });
+    on(Command::FindNext, [this] { articlePane().findNext(); });
+    on(Command::FindPrevious, [this] { articlePane().findPrevious(); });
+    on(Command::GoToParagraph, [this] { articlePane().openFindBar(FindBar::Paragraph); });
     on(Command::Back, [this] { m_focus.back(); });
     on(Command::Forward, [this] { m_focus.forward(); });
     on(Command::GoToPassage, [this] { m_focus.goToItem(m_focus.value().item); });
-    on(Command::OnlyThisSpeaker, [this] { m_quotesPane->showOnly(m_quotesPane->speakerInFocus()); });
-    on(Command::AllSpeakers, [this] { m_quotesPane->showOnly({}); });
+    on(Command::OnlyThisSpeaker,
+        [this] { m_briefingPage->quotesPane().showOnly(m_briefingPage->quotesPane().speakerInFocus()); });
+    on(Command::AllSpeakers, [this] { m_briefingPage->quotesPane().showOnly({}); });
     for (const Command pane : {Command::ArticlePane, Command::SummaryPane, Command::QuotesPane, Command::ThemesPane,
              Command::AttendancePane, Command::ToVerify})
-        on(pane, [this, pane] { enter(pane); });
-    on(Command::NextPane, [this] { cyclePanes(1); });
-    on(Command::PreviousPane, [this] { cyclePanes(-1); });
-    on(Command::ReadLayout, [this] { setLayoutMode(Layout::Read); });
-    on(Command::BriefLayout, [this] { setLayoutMode(Layout::Brief); });
+        on(pane, [this, pane] { m_briefingPage->enter(pane); });
+    on(Command::NextPane, [this] { m_briefingPage->cycle(1); });
+    on(Command::PreviousPane, [this] { m_briefingPage->cycle(-1); });
+    on(Command::ReadLayout, [this] { m_briefingPage->setLayoutMode(BriefingPage::Layout::Read); });
+    on(Command::BriefLayout, [this] { m_briefingPage->setLayoutMode(BriefingPage::Layout::Brief); });
     on(Command::LargerText, [this] { setReadingScale(m_settings.readingScale() * scaleStep); });
     on(Command::SmallerText, [this] { setReadingScale(m_settings.readingScale() / scaleStep); });
     on(Command::NormalText, [this] { setReadingScale(1); });
@@ -167,8 +146,13 @@ void MainWindow::connectActions()
     on(Command::French, [this] { m_language.use(QLocale::French); });
     on(Command::English, [this] { m_language.use(QLocale::English); });
     on(Command::Shortcuts, [this] { showShortcuts(); });
-    on(Command::About, [this] { showAbout(); });
-    connect(&m_actions.recentMenu(), &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    on(Command::About, [this] { showAboutBox(this); });
+    auto *recent = new RecentFilesMenu(m_actions.recentMenu(), m_settings, this);
+    connect(recent, &RecentFilesMenu::fileWanted, this, &MainWindow::openFile);
+    connect(recent, &RecentFilesMenu::forgotten, this, [this] {
+        if (m_emptyPage)
+            m_emptyPage->setRecentFiles({});
+    });
     // The menu's choice is remembered; the command line's is for this time only.
     for (const Command language : {Command::French, Command::English})
         on(language, [this] { m_settings.setLanguage(m_language.current()); });
@@ -205,68 +189,13 @@ void MainWindow::connectSession()
         });
     connect(&m_focus, &BriefingFocus::historyChanged, this, &MainWindow::updateActions);
     connect(&m_focus, &BriefingFocus::changed, this, &MainWindow::updateActions);
-    connect(&m_focus, &BriefingFocus::went, this, [this](const FocusValue &value) { bringToFront(value.item); });
 }
 
-void MainWindow::makePanes()
+void MainWindow::makeBriefingPage()
 {
-    m_splitter = new QSplitter(Qt::Horizontal, m_page);
-    m_splitter->setObjectName(u"splitter"_s);
-    m_splitter->setChildrenCollapsible(false);
-    m_articlePane = new ArticlePane(m_session, m_focus, m_splitter);
-    m_panes = new QSplitter(Qt::Vertical, m_splitter);
-    m_panes->setChildrenCollapsible(false);
-    m_summaryPane = new SummaryPane(m_session, m_focus, m_panes);
-    m_quotesPane = new QuotesPane(m_session, m_focus, m_panes);
-    m_tabs = new QTabWidget(m_panes);
-    m_tabs->setObjectName(u"tabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_themesPane = new ThemesPane(m_session, m_focus, m_tabs);
-    m_attendancePane = new AttendancePane(m_session, m_focus, m_tabs);
-    for (BriefingPane *pane :
-        {static_cast<BriefingPane *>(m_themesPane), static_cast<BriefingPane *>(m_attendancePane)}) {
-        pane->setHeaderVisible(false);
-        m_tabs->addTab(pane, {});
-    }
-    for (const BriefingPane *pane :
-        std::initializer_list<const BriefingPane *> {m_summaryPane, m_quotesPane, m_themesPane, m_attendancePane})
-        connect(pane, &BriefingPane::lineCountChanged, this, &MainWindow::updateTabs);
-    m_splitter->setSizes({4800, 5200}); // shares, since the width is not known yet
-    m_splitter->setStretchFactor(0, 48);
-    m_splitter->setStretchFactor(1, 52);
-    m_panes->setSizes({2700, 4200, 3100});
-    for (int pane = 0; pane < m_panes->count(); ++pane)
-        m_panes->setStretchFactor(pane, pane == 1 ? 3 : 2);
-    m_splitter->restoreState(m_settings.state(u"columns"_s));
-    m_panes->restoreState(m_settings.state(u"panes"_s));
-    m_column->addWidget(m_splitter, 1);
-    m_verifyStrip = new VerifyStrip(m_session, m_focus, m_page);
-    m_column->addWidget(m_verifyStrip);
-    setReadingScale(m_settings.readingScale());
-    placePanes();
-    updateTabs();
-}
-
-/// Wide windows have the panes over one another, narrow ones as tabs.
-void MainWindow::placePanes()
-{
-    const bool narrow = width() < narrowWidth;
-    if (!m_tabs || narrow == m_isNarrow)
-        return;
-    m_isNarrow = narrow;
-    m_summaryPane->setHeaderVisible(!narrow);
-    m_quotesPane->setHeaderVisible(!narrow);
-    if (narrow) {
-        m_tabs->insertTab(0, m_quotesPane, {});
-        m_tabs->insertTab(0, m_summaryPane, {});
-        m_tabs->setCurrentWidget(m_quotesPane);
-    } else {
-        m_panes->insertWidget(0, m_quotesPane);
-        m_panes->insertWidget(0, m_summaryPane);
-        m_summaryPane->show();
-        m_quotesPane->show();
-    }
-    updateTabs();
+    m_briefingPage = new BriefingPage(m_session, m_focus, m_settings, m_page);
+    m_column->addWidget(m_briefingPage, 1);
+    connect(m_briefingPage, &BriefingPage::layoutModeChanged, this, &MainWindow::updateActions);
 }
 
 void MainWindow::makeEmptyPage()
@@ -300,7 +229,7 @@ void MainWindow::start(const QStringList &paths)
     openFile(paths.first());
     // Painted once with the article in it, rather than first without; a slow one does not hold the window back.
     const auto showNow = [this] {
-        if (!m_splitter && !m_emptyPage)
+        if (!m_briefingPage && !m_emptyPage)
             showBriefing();
         show();
         // Scroll bars that come and go ask for a second layout, and it would come after the first paint.
@@ -314,14 +243,12 @@ void MainWindow::start(const QStringList &paths)
 void MainWindow::showBriefing()
 {
     const bool isOpen = m_session.briefing() != nullptr;
-    if (isOpen && !m_splitter)
-        makePanes();
+    if (isOpen && !m_briefingPage)
+        makeBriefingPage();
     if (!isOpen && !m_emptyPage)
         makeEmptyPage();
-    if (m_splitter) {
-        m_splitter->setVisible(isOpen);
-        setLayoutMode(m_layout);
-    }
+    if (m_briefingPage)
+        m_briefingPage->setVisible(isOpen);
     if (m_emptyPage) {
         m_emptyPage->setRecentFiles(m_settings.recentFiles());
         m_emptyPage->setVisible(!isOpen);
@@ -334,8 +261,8 @@ void MainWindow::showBriefing()
         m_sourceTime = isFile ? QFileInfo(path).lastModified() : QDateTime();
         if (isFile)
             m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-        if (!m_articlePane->isAncestorOf(focusWidget()))
-            m_articlePane->setFocus();
+        if (!articlePane().isAncestorOf(focusWidget()))
+            articlePane().setFocus();
     }
     updateTitle();
     updateActions();
@@ -367,10 +294,11 @@ void MainWindow::updateActions()
 {
     const BriefingPointer briefing = m_session.briefing();
     const auto enable = [this](Command command, bool enabled) { m_actions[command].setEnabled(enabled); };
-    for (const Command command : {Command::Copy, Command::CopyCitation, Command::Find, Command::FindNext,
-             Command::FindPrevious, Command::GoToParagraph, Command::ArticlePane, Command::SummaryPane,
-             Command::QuotesPane, Command::ThemesPane, Command::AttendancePane, Command::NextPane,
-             Command::PreviousPane, Command::ReadLayout, Command::BriefLayout})
+    for (const Command command :
+        {Command::Copy, Command::CopyCitation, Command::Find, Command::FindNext, Command::FindPrevious,
+            Command::GoToParagraph, Command::ArticlePane, Command::SummaryPane, Command::QuotesPane,
+            Command::ThemesPane, Command::AttendancePane, Command::NextPane, Command::PreviousPane, Command::ReadLayout,
+            Command::BriefLayout, Command::LargerText, Command::SmallerText, Command::NormalText})
         enable(command, briefing != nullptr);
     enable(Command::Reload, briefing && !briefing->article.source.path.isEmpty());
     enable(Command::Export, briefing && !m_session.isExporting());
@@ -383,19 +311,10 @@ void MainWindow::updateActions()
     enable(Command::GoToPassage, !m_focus.value().item.isNull());
     enable(Command::OnlyThisSpeaker, briefing != nullptr);
     enable(Command::AllSpeakers, briefing != nullptr);
-    m_actions[Command::ReadLayout].setChecked(m_layout == Layout::Read);
-    m_actions[Command::BriefLayout].setChecked(m_layout == Layout::Brief);
+    const auto layout = m_briefingPage ? m_briefingPage->layoutMode() : BriefingPage::Layout::Brief;
+    m_actions[Command::ReadLayout].setChecked(layout == BriefingPage::Layout::Read);
+    m_actions[Command::BriefLayout].setChecked(layout == BriefingPage::Layout::Brief);
     m_actions[m_language.current() == QLocale::French ? Command::French : Command::English].setChecked(true);
-}
-
-void MainWindow::updateTabs()
-{
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        const auto *pane = static_cast<BriefingPane *>(m_tabs->widget(tab));
-        const int lines = pane->model().rowCount();
-        //: a tab: the pane's name and how many lines it has
-        m_tabs->setTabText(tab, lines > 0 ? tr("%1 (%2)").arg(pane->title(), locale().toString(lines)) : pane->title());
-    }
 }
 
 void MainWindow::retranslate()
@@ -404,8 +323,6 @@ void MainWindow::retranslate()
     m_toolBar->setWindowTitle(tr("Main toolbar"));
     updateTitle();
     updateActions();
-    if (m_tabs)
-        updateTabs();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -417,20 +334,11 @@ void MainWindow::changeEvent(QEvent *event)
         checkSource();
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    placePanes();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setState(u"geometry"_s, saveGeometry());
-    if (m_splitter) {
-        m_settings.setState(u"columns"_s, m_splitter->saveState());
-        if (!m_isNarrow)
-            m_settings.setState(u"panes"_s, m_panes->saveState());
-    }
+    if (m_briefingPage)
+        m_briefingPage->saveState();
     QMainWindow::closeEvent(event);
 }
 
@@ -478,29 +386,6 @@ void MainWindow::closeArticle()
         close();
 }
 
-void MainWindow::fillRecentMenu()
-{
-    QMenu &menu = m_actions.recentMenu();
-    menu.clear();
-    const QStringList files = m_settings.recentFiles();
-    for (const QString &path : files) {
-        QAction *action = menu.addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
-        action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    menu.setToolTipsVisible(true);
-    if (files.isEmpty()) {
-        menu.addAction(tr("No files yet"))->setEnabled(false);
-        return;
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("&Forget these files")), &QAction::triggered, this, [this] {
-        m_settings.clearRecentFiles();
-        if (m_emptyPage)
-            m_emptyPage->setRecentFiles({});
-    });
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
@@ -527,7 +412,7 @@ void MainWindow::tellError(const Error &error)
 {
     if (error.kind == ErrorKind::NotFound && !m_requestedPath.isEmpty())
         m_settings.removeRecentFile(QFileInfo(m_requestedPath).absoluteFilePath());
-    if (!m_splitter && !m_emptyPage)
+    if (!m_briefingPage && !m_emptyPage)
         showBriefing();
     const QString sentence = error.sentence.isEmpty() ? tr("This could not be done.") : error.sentence;
     auto *openOther = new QAction(tr("Open another file…"));
@@ -535,8 +420,6 @@ void MainWindow::tellError(const Error &error)
     messageBar().tell(MessageBar::Problem, sentence, {openOther});
     updateActions();
 }
-
-// Exporting
 
 void MainWindow::fix(const ExportFinding &finding)
 {
@@ -546,113 +429,15 @@ void MainWindow::fix(const ExportFinding &finding)
         m_focus.goToItem(finding.item);
 }
 
-// Copying
-
-void MainWindow::copy()
+ArticlePane &MainWindow::articlePane() const
 {
-    const ArticleView &view = m_articlePane->view();
-    if (view.hasFocus() && !view.selection().isEmpty()) {
-        const QString words = view.article().excerpt(view.selection()).text;
-        putOnClipboard({words, words.toHtmlEscaped().replace(u'\n', u"<br>"_s)});
-    } else if (!m_focus.value().item.isNull()) {
-        putOnClipboard(Citation::words(*m_session.briefing(), m_focus.value().item));
-    }
-}
-
-void MainWindow::copyCitation()
-{
-    const ArticleView &view = m_articlePane->view();
-    if (view.hasFocus() && !view.selection().isEmpty())
-        putOnClipboard(Citation::cited(*m_session.briefing(), view.selection()));
-    else if (!m_focus.value().item.isNull())
-        putOnClipboard(Citation::cited(*m_session.briefing(), m_focus.value().item));
-}
-
-// Moving between panes
-
-BriefingPane *MainWindow::paneOf(ItemKind kind) const
-{
-    switch (kind) {
-    case ItemKind::Summary: return m_summaryPane;
-    case ItemKind::Quotation: return m_quotesPane;
-    case ItemKind::Theme: return m_themesPane;
-    case ItemKind::Count:
-    case ItemKind::Category:
-    case ItemKind::Person:
-    case ItemKind::Country:
-    case ItemKind::Organisation:
-    case ItemKind::EventFact: return m_attendancePane;
-    case ItemKind::VerifyPoint: return nullptr;
-    }
-    Q_UNREACHABLE();
-}
-
-void MainWindow::enter(Command pane)
-{
-    if (pane != Command::ArticlePane && m_layout == Layout::Read)
-        setLayoutMode(Layout::Brief);
-    const auto enterPane = [this](QWidget *widget) {
-        if (m_tabs->indexOf(widget) >= 0)
-            m_tabs->setCurrentWidget(widget);
-        widget->setFocus(Qt::ShortcutFocusReason);
-    };
-    switch (pane) {
-    case Command::ArticlePane: enterPane(m_articlePane); break;
-    case Command::SummaryPane: enterPane(m_summaryPane); break;
-    case Command::QuotesPane: enterPane(m_quotesPane); break;
-    case Command::ThemesPane: enterPane(m_themesPane); break;
-    case Command::AttendancePane: enterPane(m_attendancePane); break;
-    case Command::ToVerify: m_verifyStrip->enter(); break;
-    default: break;
-    }
-}
-
-void MainWindow::cyclePanes(int step)
-{
-    QList<std::pair<QWidget *, Command>> panes {{m_articlePane, Command::ArticlePane}};
-    if (m_layout == Layout::Brief) {
-        panes << std::pair<QWidget *, Command> {m_summaryPane, Command::SummaryPane}
-              << std::pair<QWidget *, Command> {m_quotesPane, Command::QuotesPane}
-              << std::pair<QWidget *, Command> {m_themesPane, Command::ThemesPane}
-              << std::pair<QWidget *, Command> {m_attendancePane, Command::AttendancePane};
-    }
-    if (m_verifyStrip->isOpen() && m_verifyStrip->isVisible())
-        panes << std::pair<QWidget *, Command> {m_verifyStrip, Command::ToVerify};
-    const auto here = std::find_if(
-        panes.cbegin(), panes.cend(), [this](const auto &pane) { return pane.first->isAncestorOf(focusWidget()); });
-    const qsizetype index = here == panes.cend() ? 0 : std::distance(panes.cbegin(), here) + step;
-    enter(panes.at((index + panes.size()) % panes.size()).second);
-}
-
-/// Brings the pane of a line that was gone to before the reader, and the keyboard to it when it came from the text.
-void MainWindow::bringToFront(ItemRef item)
-{
-    if (item.isNull() || !m_tabs)
-        return;
-    BriefingPane *pane = paneOf(item.kind);
-    if (pane && m_tabs->indexOf(pane) >= 0)
-        m_tabs->setCurrentWidget(pane);
-    if (pane && m_articlePane->view().hasFocus() && m_layout == Layout::Brief)
-        pane->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::setLayoutMode(Layout layout)
-{
-    m_layout = layout;
-    m_panes->setVisible(layout == Layout::Brief);
-    updateActions();
+    return m_briefingPage->articlePane();
 }
 
 void MainWindow::setReadingScale(double scale)
 {
-    const double bounded = std::clamp(scale, smallestScale, largestScale);
-    m_settings.setReadingScale(bounded);
-    if (!m_articlePane)
-        return;
-    m_articlePane->setReadingScale(bounded);
-    for (BriefingPane *pane :
-        std::initializer_list<BriefingPane *> {m_summaryPane, m_quotesPane, m_themesPane, m_attendancePane})
-        pane->setReadingScale(bounded);
+    if (m_briefingPage)
+        m_briefingPage->setReadingScale(scale);
 }
 
 void MainWindow::setFullScreen(bool full)
@@ -666,18 +451,6 @@ void MainWindow::showShortcuts()
     auto *dialog = new ShortcutsDialog(m_actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rapporteur"),
-        tr("Rapporteur %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setInformativeText(
-        tr("Turns press articles about a conference into a briefing in which every line goes back to its "
-           "place in the source.\n\nNothing leaves this computer: the program has no network code.\n\n"
-           "Free software under the GNU General Public License, version 3 or later."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace rapporteur

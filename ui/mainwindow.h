@@ -12,26 +12,19 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QSplitter;
-class QTabWidget;
 class QVBoxLayout;
 
 namespace rapporteur {
 
 class ArticlePane;
-class AttendancePane;
 class BriefingExporter;
-class BriefingPane;
+class BriefingPage;
 class BriefingSession;
 class EmptyPage;
 class InterfaceLanguage;
 class LoadingBar;
 class MessageBar;
-class QuotesPane;
 class StatusLine;
-class SummaryPane;
-class ThemesPane;
-class VerifyStrip;
 struct Error;
 struct ExportFinding;
 
@@ -50,13 +43,9 @@ public:
     void start(const QStringList &paths);
     void openFile(const QString &path);
 
-    enum class Layout { Read, Brief };
-    void setLayoutMode(Layout layout);
-
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -64,12 +53,10 @@ private:
     void makeToolBar();
     void connectActions();
     void connectSession();
-    void makePanes();
-    void placePanes();
+    void makeBriefingPage();
     void makeEmptyPage();
     void updateActions();
     void updateTitle();
-    void updateTabs();
     void retranslate();
 
     void showBriefing();
@@ -82,18 +69,11 @@ private:
     void openPastedText();
     void openExample();
     void closeArticle();
-    void fillRecentMenu();
     void fix(const ExportFinding &finding);
-    void copy();
-    void copyCitation();
-    void enter(Command pane);
-    void cyclePanes(int step);
-    void bringToFront(ItemRef item);
     void setReadingScale(double scale);
     void setFullScreen(bool full);
     void showShortcuts();
-    void showAbout();
-    [[nodiscard]] BriefingPane *paneOf(ItemKind kind) const;
+    [[nodiscard]] ArticlePane &articlePane() const;
 
     BriefingSession &m_session;
     BriefingFocus &m_focus;
@@ -105,8 +85,6 @@ private:
     QString m_loadingName;
     QString m_requestedPath; ///< of the loading in progress; empty for pasted text
     QDateTime m_sourceTime;
-    Layout m_layout = Layout::Brief;
-    bool m_isNarrow = false;
 
     QToolBar *m_toolBar = nullptr;
     QWidget *m_page;
@@ -117,15 +95,7 @@ private:
     MessageBar *m_messageBar = nullptr;
     LoadingBar *m_loadingBar = nullptr;
     EmptyPage *m_emptyPage = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QSplitter *m_panes = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    ArticlePane *m_articlePane = nullptr;
-    SummaryPane *m_summaryPane = nullptr;
-    QuotesPane *m_quotesPane = nullptr;
-    ThemesPane *m_themesPane = nullptr;
-    AttendancePane *m_attendancePane = nullptr;
-    VerifyStrip *m_verifyStrip = nullptr;
+    BriefingPage *m_briefingPage = nullptr;
 };
 
 } // namespace rapporteur

@@ -74,7 +74,7 @@
     <name>rapporteur::BriefingExporter</name>
     <message numerus="yes">
         <source>%1 of %n quote(s) identical to the source.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 of %n quote identical to the source.</numerusform>
             <numerusform>%1 of %n quotes identical to the source.</numerusform>
         </translation>

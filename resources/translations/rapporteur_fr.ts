@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>À propos de Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur %1</source>
+        <translation>Rapporteur %1</translation>
+    </message>
+    <message>
+        <source>Turns press articles about a conference into a briefing in which every line goes back to its place in the source.
+
+Nothing leaves this computer: the program has no network code.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Transforme des articles de presse sur une conférence en une note de synthèse dont chaque ligne renvoie à sa place dans la source.
+
+Rien ne quitte cet ordinateur&#xa0;: le programme ne contient aucun code réseau.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleReader</name>
     <message>
         <source>Opening was cancelled. What was open before is unchanged.</source>
@@ -1407,6 +1430,14 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::BriefingPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tab: the pane&apos;s name and how many lines it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Desktop</name>
     <message>
         <source>Open an article</source>
@@ -1719,21 +1750,8 @@
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <extracomment>a tab: the pane&apos;s name and how many lines it has</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Main toolbar</source>
         <translation>Barre d’outils principale</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>Aucun fichier encore</translation>
-    </message>
-    <message>
-        <source>&amp;Forget these files</source>
-        <translation>&amp;Oublier ces fichiers</translation>
     </message>
     <message>
         <source>This could not be done.</source>
@@ -1742,26 +1760,6 @@
     <message>
         <source>Open another file…</source>
         <translation>Ouvrir un autre fichier…</translation>
-    </message>
-    <message>
-        <source>About Rapporteur</source>
-        <translation>À propos de Rapporteur</translation>
-    </message>
-    <message>
-        <source>Rapporteur %1</source>
-        <translation>Rapporteur %1</translation>
-    </message>
-    <message>
-        <source>Turns press articles about a conference into a briefing in which every line goes back to its place in the source.
-
-Nothing leaves this computer: the program has no network code.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Transforme des articles de presse sur une conférence en une note de synthèse dont chaque ligne renvoie à sa place dans la source.
-
-Rien ne quitte cet ordinateur&#xa0;: le programme ne contient aucun code réseau.
-
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1813,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Only the quotes of %1 are shown. Show all</source>
         <translation>Seules les citations de %1 sont montrées. Tout montrer</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::RecentFilesMenu</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Aucun fichier encore</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these files</source>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
 </context>
 <context>
