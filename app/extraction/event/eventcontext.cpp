@@ -33,53 +33,88 @@ std::vector<bool> quotedTokens(const AnnotatedText &text)
     return quoted;
 }
 
-/// The dateline of a paragraph, or a null one.
-Dateline datelineIn(const AnnotatedText &text, TokenRange paragraph, const std::vector<DateMention> &dates)
+const DateMention *dayAt(const std::vector<DateMention> &dates, int token)
+{
+    const auto date = std::ranges::find(dates, token, [](const DateMention &d) { return d.tokens.first; });
+    return date != dates.end() && date->kind == DateKind::Day ? &*date : nullptr;
+}
+
+/// What may stand between the place and the end of a dateline: commas, parentheses, names, "le", "on".
+bool fillsDateline(const AnnotatedText &text, int at)
+{
+    const Token &token = text.tokens[size_t(at)];
+    switch (token.kind) {
+    case TokenKind::Comma:
+    case TokenKind::OpenParenthesis:
+    case TokenKind::CloseParenthesis:
+    case TokenKind::FullStop:
+    case TokenKind::Number: return true;
+    default: break;
+    }
+    const QStringView view = text.view(token);
+    return token.capital || hasRole(text, at, "the"_L1) || hasRole(text, at, "on"_L1)
+        || text.is(at, WordClass::WeekdayName) || view == u"/" || view == u"|" || view == u"·";
+}
+
+/// The dateline at \a start, or a null one.
+Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::vector<DateMention> &dates)
 {
     constexpr int longest = 18;
-    const int limit = std::min(paragraph.end, paragraph.first + longest);
+    const int limit = std::min(end, start + longest);
     Dateline line;
-    line.place = placeNameAt(text, paragraph.first, limit);
-    if (line.place.isEmpty())
-        return {};
-    int at = line.place.end;
+    line.place = placeNameAt(text, start, limit);
+    int at = line.place.isEmpty() ? start : line.place.end;
     for (; at < limit; ++at) {
-        const auto date = std::ranges::find(dates, at, [](const DateMention &d) { return d.tokens.first; });
-        if (date != dates.end() && date->kind == DateKind::Day && line.date.isNull()) {
+        const DateMention *date = line.date.isNull() ? dayAt(dates, at) : nullptr;
+        if (date) {
             line.date = date->start;
             at = date->tokens.end - 1;
             continue;
         }
         const TokenKind kind = kindAt(text, at);
-        if (kind == TokenKind::Dash || (kind == TokenKind::Colon && !line.date.isNull()))
+        const bool dated = !line.date.isNull();
+        const bool stop = kind == TokenKind::FullStop && at + 1 < limit && text.tokens[size_t(at) + 1].sentenceStart;
+        if (kind == TokenKind::Dash || (dated && (kind == TokenKind::Colon || stop)))
             break;
-        const Token &token = text.tokens[size_t(at)];
-        const bool filler = kind == TokenKind::Comma || kind == TokenKind::OpenParenthesis
-            || kind == TokenKind::CloseParenthesis || kind == TokenKind::FullStop || token.capital
-            || hasRole(text, at, "the"_L1) || hasRole(text, at, "on"_L1) || kind == TokenKind::Number
-            || text.is(at, WordClass::WeekdayName) || text.view(token) == u"/";
-        if (!filler)
+        if (line.place.isEmpty() || !fillsDateline(text, at)) // without a place, a date and a dash are all
             return {};
     }
-    const bool alone = at == paragraph.end && !line.date.isNull();
-    const bool opens
-        = at < limit && at > line.place.end - 1 && (kindAt(text, at) == TokenKind::Dash || !line.date.isNull());
+    const bool dated = !line.date.isNull();
+    const bool alone = at == end && dated && !line.place.isEmpty();
+    const bool opens = at < limit && (kindAt(text, at) == TokenKind::Dash || dated);
     if (!alone && !opens)
         return {};
-    line.tokens = {paragraph.first, at};
+    line.tokens = {start, at};
     return line;
 }
 
+/// A dateline opens a paragraph, or a line of one.
 Dateline findDateline(const AnnotatedText &text, const std::vector<DateMention> &dates)
 {
-    constexpr size_t mostParagraphs = 5;
-    const size_t count = std::min(mostParagraphs, text.paragraphs.size());
-    for (size_t i = 0; i < count; ++i) {
-        const Dateline line = datelineIn(text, text.paragraphs[i], dates);
+    constexpr size_t mostSentences = 8;
+    constexpr int mostParagraphs = 5;
+    const size_t count = std::min(mostSentences, text.sentences.size());
+    for (size_t i = 0; i < count && text.sentences[i].paragraph < mostParagraphs; ++i) {
+        const Sentence &sentence = text.sentences[i];
+        const qsizetype start = sentence.span.start;
+        if (start > 0 && text.article.text[start - 1] != u'\n')
+            continue;
+        const TokenRange paragraph = text.paragraphs[size_t(sentence.paragraph)];
+        const bool lineEnds
+            = sentence.span.end < text.article.text.size() && text.article.text[sentence.span.end] == u'\n';
+        const Dateline line
+            = datelineAt(text, sentence.tokens.first, lineEnds ? sentence.tokens.end : paragraph.end, dates);
         if (!line.isNull())
             return line;
     }
     return {};
+}
+
+/// How many months \a later is after \a earlier.
+int monthsBetween(PartialDate earlier, PartialDate later)
+{
+    constexpr int monthsInYear = 12;
+    return (later.year - earlier.year) * monthsInYear + later.month - earlier.month;
 }
 
 } // namespace
@@ -128,7 +163,23 @@ EventContext::EventContext(const AnnotatedText &article)
     , dates(findDates(article, cues))
     , dateline(findDateline(article, dates))
     , m_quoted(quotedTokens(article))
+    , m_written(dateline.date)
 {
+    for (const DateMention &date : dates) {
+        if (m_written.year == 0 && date.start.year > 0 && date.start.day > 0
+            && !mentions.isAboutAnother(date.tokens.first))
+            m_written = date.start;
+    }
+}
+
+bool EventContext::isOfOtherYear(const DateMention &date) const
+{
+    constexpr int longestPast = 7; // months
+    constexpr int longestAhead = 20;
+    if (date.start.year == 0 || m_written.year == 0)
+        return false;
+    const int months = monthsBetween(m_written, date.start);
+    return months < -longestPast || months > longestAhead;
 }
 
 TokenRange EventContext::sentenceAt(int token) const

@@ -12,7 +12,7 @@ namespace rapporteur {
 /// (Agency) -".
 struct Dateline {
     TokenRange tokens;
-    TokenRange place;
+    TokenRange place; ///< empty when it has only a date
     PartialDate date; ///< null when it has none
 
     [[nodiscard]] bool isNull() const { return tokens.isEmpty(); }
@@ -35,6 +35,9 @@ struct EventContext {
     /// none.
     [[nodiscard]] const Cue *eventVerbBefore(int token, int farthest) const;
 
+    /// True for a date that is so far from the day of writing or from the first date of the text that it is that of
+    /// another meeting.
+    [[nodiscard]] bool isOfOtherYear(const DateMention &date) const;
     /// The dates that begin in \a range.
     [[nodiscard]] std::span<const DateMention> datesIn(TokenRange range) const;
 
@@ -46,6 +49,7 @@ struct EventContext {
 
 private:
     std::vector<bool> m_quoted;
+    PartialDate m_written; ///< about when: the dateline's date, or else the first one with a day and a year
 };
 
 /// The tokens of the place name that begins at \a token: a city of the lexicon or a run of capitalised words; empty

@@ -64,7 +64,7 @@ private:
         for (const DateMention &date : m_context.dates) {
             const int first = date.tokens.first;
             if (m_context.dateline.tokens.contains(first) || date.kind == DateKind::Month || m_context.isQuoted(first)
-                || m_context.mentions.isAboutAnother(first))
+                || m_context.mentions.isAboutAnother(first) || m_context.isOfOtherYear(date))
                 continue;
             const DateCandidate candidate = rate(date);
             if (candidate.score > 0)
@@ -75,7 +75,7 @@ private:
     /// The role of a date and how much ties it to the event; score 0: nothing does.
     [[nodiscard]] DateCandidate rate(const DateMention &date) const
     {
-        constexpr int verbDistance = 12;
+        constexpr int verbDistance = 16;
         constexpr int leastScore = 4;
         DateCandidate candidate {&date, date.kind == DateKind::Span ? DateRole::Whole : DateRole::Unclear, 0};
         const int first = date.tokens.first;
@@ -95,7 +95,7 @@ private:
         const Cue *decisive = verb ? verb : after;
         candidate.score = about + (adjacent ? 3 : 0) + (verb ? 3 : 0) + (!verb && after ? 2 : 0) + (until ? 1 : 0);
         if (!adjacent && !decisive)
-            candidate.score = 0;
+            candidate.score = isDayOfNews(date, about) ? leastScore : 0;
         if (about == 0 && decisive && isPronounAt(sentence.first))
             candidate.score += 2;
         const bool participle
@@ -103,6 +103,8 @@ private:
         candidate.score += participle ? 2 : 0;
         if (about == 0 && decisive && first < openingEnd())
             candidate.score += 1;
+        if (about == 0 && opensWithThing(sentence))
+            candidate.score = 0;
         const bool since = hasRole(m_text, first - 1, "from"_L1) && !hasRole(m_text, first - 1, "of"_L1);
         candidate.ahead = until || (decisive && !since && decisive->says("ahead"_L1));
         if (candidate.role == DateRole::Unclear && decisive)
@@ -115,11 +117,35 @@ private:
         if (hasRole(m_text, first - 1, "to"_L1) && !before.empty()
             && hasRole(m_text, before.front().tokens.first - 1, "from"_L1))
             candidate.role = DateRole::End; // "from Monday to Friday"
-        if (candidate.role == DateRole::Unclear && adjacent)
+        if (candidate.role == DateRole::Unclear && (adjacent || !decisive))
             candidate.role = DateRole::Whole;
         if (candidate.score < leastScore)
             candidate.score = 0;
         return candidate;
+    }
+
+    /// "La conférence … a permis de récolter mercredi …", under a dateline of that day and in its first sentence.
+    [[nodiscard]] bool isDayOfNews(const DateMention &date, int about) const
+    {
+        constexpr int named = 4;
+        const int first = date.tokens.first;
+        const bool relative = date.kind == DateKind::Weekday || date.kind == DateKind::Relative;
+        return relative && about == named && !m_context.dateline.date.isNull()
+            && m_text.sentenceOf(first) <= m_text.sentenceOf(m_context.dateline.tokens.end);
+    }
+
+    /// "Le tournoi durera jusqu'au 16 mars": something that is neither a meeting nor those who meet.
+    [[nodiscard]] bool opensWithThing(TokenRange sentence) const
+    {
+        const int noun = sentence.first + 1;
+        if (noun >= sentence.end
+            || !(hasRole(m_text, sentence.first, "the"_L1) || hasRole(m_text, sentence.first, "some"_L1)))
+            return false;
+        return !m_context.cues.at(noun, WordClass::EventNoun) && !m_context.cues.at(noun, WordClass::CountedNoun)
+            && !m_context.cues.at(noun, WordClass::ThemeNoun) && !m_text.is(noun, WordClass::RoleNoun)
+            && !m_text.is(noun, WordClass::BodyNoun) && !m_text.is(noun, WordClass::NumberWord)
+            && !m_text.is(noun, WordClass::DurationNoun) && !m_text.tokens[size_t(noun)].capital
+            && m_text.tokens[size_t(noun)].kind == TokenKind::Word;
     }
 
     /// "Les délégués se sont retrouvés du 3 au 5 octobre"; after the date when no verb stands before it.
@@ -298,6 +324,8 @@ private:
             dates.end = dayOf(*end->date, end->ahead || !isClosed(*end), viaStart ? own : m_anchor);
         }
         dates.relative = relativeWords(*told, end);
+        if (!start && !end && whole && dates.start == dates.end && !isClosed(*whole))
+            dates.end = {}; // "gathered on Tuesday for a four-day meeting": the length tells, else the day is all
         if (start && !end && whole
             && start != whole) { // "réunis à Montréal, ils ont adopté lundi …; ouverte le 7 décembre"
             const PartialDate last = dayOf(*whole->date, isFuture(*whole), m_anchor);
@@ -306,6 +334,8 @@ private:
         }
         shareYear(dates.start, dates.end);
         useLength(dates);
+        if (!start && !end && whole && dates.end.isNull())
+            dates.end = dates.start;
     }
 
     /// The weekday or "today" that \a told, or else \a end (null: untold), rests on. An end on the dateline's own

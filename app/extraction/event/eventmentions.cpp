@@ -29,9 +29,8 @@ public:
         const int head = noun.tokens.end - 1;
         const Token &headToken = m_text.tokens[size_t(head)];
         mention.capital = headToken.capital && !m_text.tokens[size_t(noun.tokens.first)].sentenceStart;
-        mention.weak = noun.says("weak"_L1);
-        mention.name.end
-            = NounPhrases(m_text, m_cues).endOfName(noun.tokens.end, sentence.end, noun.says("then-adjective"_L1));
+        const int nouns = endOfNouns(noun, sentence.end);
+        mention.name.end = NounPhrases(m_text, m_cues).endOfName(nouns, sentence.end, noun.says("then-adjective"_L1));
         const bool qualified = mention.name.end > noun.tokens.end;
         mention.name.first = beginOf(noun.tokens.first, sentence.first, headToken.capital || !qualified);
         mention.capital |= mention.name.first < noun.tokens.first && m_text.tokens[size_t(mention.name.first)].capital;
@@ -39,6 +38,7 @@ public:
         mention.capital |= headToken.capital && mention.name.end > noun.tokens.end
             && hasCapital({noun.tokens.end, mention.name.end});
         mention.named = mention.name.size() > noun.tokens.size();
+        mention.weak = noun.says("weak"_L1) && !(mention.capital && mention.named);
         mention.acronym = acronymAfter(mention.name.end, sentence.end);
         if (!mention.acronym.isEmpty() && isShortFor(mention.acronym.first, {noun.tokens.end, mention.name.end}))
             mention.acronym = {}; // "the Ministerial Meeting of the Monsoon Trade Compact (MTC)": that of the body
@@ -47,6 +47,17 @@ public:
 
 private:
     [[nodiscard]] bool isWord(int token) const { return m_text.tokens[size_t(token)].kind == TokenKind::Word; }
+
+    /// The end of two nouns for one meeting: "Annual General Meeting and Conference of …"; or else of \a noun.
+    [[nodiscard]] int endOfNouns(const Cue &noun, int limit) const
+    {
+        const int joint = noun.tokens.end;
+        if (joint + 1 >= limit || !hasRole(m_text, joint, "and"_L1) || !m_text.tokens[size_t(joint) - 1].capital
+            || !m_text.tokens[size_t(joint) + 1].capital)
+            return joint;
+        const Cue *second = m_cues.at(joint + 1, WordClass::EventNoun);
+        return second ? second->tokens.end : joint;
+    }
 
     [[nodiscard]] bool hasCapital(TokenRange range) const
     {
@@ -83,7 +94,14 @@ private:
             | quint64(1) << int(WordClass::Determiner) | quint64(1) << int(WordClass::NumberWord);
         const bool plain = (m_text.lexicon->classes(before.word) & small) == 0 && before.spaceBefore
             && !m_text.view(before).contains(u'-'); // "two-day"
-        return plain && (hasRole(m_text, noun - 2, "the"_L1) || hasRole(m_text, noun - 2, "some"_L1)) ? noun - 1 : noun;
+        return plain && opensPhrase(noun - 2, floor) ? noun - 1 : noun;
+    }
+
+    /// "the", "its", "third", "14th": what stands before the adjective of a name.
+    [[nodiscard]] bool opensPhrase(int token, int floor) const
+    {
+        return hasRole(m_text, token, "the"_L1) || hasRole(m_text, token, "some"_L1)
+            || m_text.is(token, WordClass::Determiner) || ordinalBefore(token + 1, floor) > 0;
     }
 
     [[nodiscard]] int ordinalBefore(int first, int floor) const
@@ -188,8 +206,8 @@ EventMentions::EventMentions(const AnnotatedText &text)
 {
     find();
     group();
-    tellEditionsApart();
     findDatedYears();
+    tellEditionsApart();
     markOthers();
 }
 
@@ -207,10 +225,19 @@ void EventMentions::find()
             if (cue.says("weak"_L1) && leadsToMeeting(cue.tokens.end))
                 continue;
             EventMention mention = finder.around(cue, sentence.tokens);
-            if (cue.says("proper"_L1) && !mention.capital) {
+            if (cue.says("proper"_L1) && !m_text.tokens[size_t(cue.tokens.end) - 1].capital) {
                 if (!cue.says("named-later"_L1) || mention.named || !hasRole(m_text, mention.name.first - 1, "the"_L1))
                     continue;
                 mention.weak = true;
+            }
+            const TokenRange alias = apposition(mention, std::max(sentence.tokens.first, end));
+            if (!alias.isEmpty()) {
+                EventMention proper = mention;
+                proper.name = alias;
+                proper.capital = proper.named = proper.aliasOfNext = true;
+                proper.weak = false;
+                proper.acronym = {};
+                m_mentions.push_back(proper);
             }
             m_mentions.push_back(mention);
             end = mention.name.end;
@@ -225,6 +252,37 @@ bool EventMentions::leadsToMeeting(int token) const
     return hasRole(m_text, token, "of"_L1) && m_cues.firstIn({token + 1, token + farthest}, WordClass::EventNoun);
 }
 
+/// The proper name before a comma and the phrase that tells what it is: "Deep Rock 2026, the biennial conference of
+/// …"; empty when none stands there.
+TokenRange EventMentions::apposition(const EventMention &mention, int floor) const
+{
+    constexpr int mostBetween = 3;
+    constexpr int longest = 6;
+    if (mention.capital)
+        return {};
+    int comma = mention.name.first - 1;
+    while (comma > floor && comma >= mention.name.first - mostBetween
+        && m_text.tokens[size_t(comma)].kind == TokenKind::Word)
+        --comma;
+    const bool article = hasRole(m_text, comma + 1, "the"_L1) || hasRole(m_text, comma + 1, "some"_L1);
+    if (comma <= floor || m_text.tokens[size_t(comma)].kind != TokenKind::Comma || !article)
+        return {};
+    TokenRange name {comma, comma};
+    while (name.first > std::max(floor, comma - longest)) {
+        const Token &word = m_text.tokens[size_t(name.first) - 1];
+        const bool number = word.kind == TokenKind::Number && name.first == comma;
+        const bool proper = word.kind == TokenKind::Word && word.capital
+            && !m_text.is(name.first - 1, WordClass::FunctionWord) && !m_text.is(name.first - 1, WordClass::Determiner);
+        if (!number && !proper)
+            break;
+        --name.first;
+    }
+    const bool known = m_text.is(name.first, WordClass::FirstName) || m_text.is(name.first, WordClass::PersonTitle)
+        || m_cues.at(name.first, WordClass::City) || m_cues.at(name.first, WordClass::CapitalCity)
+        || m_cues.at(name.first, WordClass::CountryName) || m_cues.at(name.first, WordClass::OrganisationName);
+    return name.size() < 2 || known || !m_text.tokens[size_t(name.first)].capital ? TokenRange {} : name;
+}
+
 void EventMentions::group()
 {
     constexpr size_t mostGroups = 64; // articles speak of a few; a hostile one stays linear
@@ -232,7 +290,7 @@ void EventMentions::group()
     const size_t opening = std::min<size_t>(4, m_text.paragraphs.size());
     const int openingEnd = opening > 0 ? m_text.paragraphs[opening - 1].end : 0;
     for (EventMention &mention : m_mentions) {
-        if (!mention.named)
+        if (!mention.named || mention.aliasOfNext)
             continue;
         const auto content = contentOf(m_text, mention.name);
         auto found = std::ranges::find_if(
@@ -258,6 +316,10 @@ void EventMentions::group()
         if (const Cue *other = m_cues.firstIn(
                 {std::max(tokens.first, mention.name.first - 5), mention.name.first}, WordClass::OtherEdition))
             found->score -= other->says("next"_L1) ? 2 : 6;
+    }
+    for (size_t i = 0; i + 1 < m_mentions.size(); ++i) {
+        if (m_mentions[i].aliasOfNext)
+            m_mentions[i].group = m_mentions[i + 1].group;
     }
     const auto best = std::ranges::max_element(groups, {}, &EventGroup::score); // the first of equals
     for (size_t i = 0; best != groups.end() && i < m_mentions.size(); ++i) {
@@ -307,27 +369,43 @@ void EventMentions::tellEditionsApart()
         const bool another = firstMain >= 0 && i > firstMain && !mention.named
             && hasRole(m_text, mention.name.first - 2, "one"_L1)
             && !m_text.is(mention.name.first - 1, WordClass::FunctionWord);
-        if (otherNumber || indefinite || another || (cue && !(cue->says("next"_L1) && next)))
+        if (otherNumber || indefinite || another || isOfOtherYear(mention) || (cue && !(cue->says("next"_L1) && next)))
             mention.which = Which::Other;
     }
     std::erase_if(m_mainNames, [this](int i) { return m_mentions[size_t(i)].which == Which::Other; });
 }
 
+/// "The 2019 summit", "l'édition 2019" in an article whose first date is of a later year, or of one long before.
+bool EventMentions::isOfOtherYear(const EventMention &mention) const
+{
+    if (m_datedYears.empty())
+        return false;
+    const int before = mention.name.first > 0 ? yearAt(mention.name.first - 1) : 0;
+    const int after = mention.name.end < int(m_text.tokens.size()) ? yearAt(mention.name.end) : 0;
+    const int year = before > 0 ? before : after;
+    return year > 0 && (year < m_datedYears.front() || year > m_datedYears.front() + 1);
+}
+
 void EventMentions::markOthers()
 {
     for (const Sentence &sentence : m_text.sentences) {
-        markOtherMentions(sentence.tokens);
+        markOtherMentions(sentence.tokens, true, m_otherScopes);
+        markOtherMentions(sentence.tokens, false, m_outsideScopes);
         markOtherTimes(sentence.tokens);
     }
+    m_outsideScopes.insert(m_outsideScopes.end(), m_timeScopes.cbegin(), m_timeScopes.cend());
+    m_otherScopes.insert(m_otherScopes.end(), m_timeScopes.cbegin(), m_timeScopes.cend());
     std::ranges::sort(m_otherScopes, {}, &TokenRange::first);
+    std::ranges::sort(m_outsideScopes, {}, &TokenRange::first);
 }
 
-/// From another meeting on to the end of the sentence, or until the main one is spoken of again.
-void EventMentions::markOtherMentions(TokenRange sentence)
+/// From another meeting on to the end of the sentence, or until the main one is spoken of again. \a parts: also from
+/// what is only a part of the main one.
+void EventMentions::markOtherMentions(TokenRange sentence, bool parts, std::vector<TokenRange> &scopes) const
 {
     const auto mentions = in(sentence);
     for (auto mention = mentions.begin(); mention != mentions.end(); ++mention) {
-        if (mention->which != Which::Other)
+        if (mention->which != Which::Other || (mention->weak && !parts))
             continue;
         const auto back
             = std::find_if(mention, mentions.end(), [](const EventMention &m) { return m.which == Which::Main; });
@@ -336,7 +414,7 @@ void EventMentions::markOtherMentions(TokenRange sentence)
             if (before.which != Which::Other)
                 first = before.name.end;
         }
-        m_otherScopes.push_back({first, back == mentions.end() ? sentence.end : back->name.first});
+        scopes.push_back({first, back == mentions.end() ? sentence.end : back->name.first});
         if (back == mentions.end())
             break;
         mention = back;
@@ -351,18 +429,18 @@ void EventMentions::markOtherTimes(TokenRange sentence)
             continue;
         const int after = cue.tokens.end;
         if (cue.says("alone"_L1)) {
-            m_otherScopes.push_back({cue.tokens.first, sentence.end});
+            m_timeScopes.push_back({cue.tokens.first, sentence.end});
         } else if (cue.says("when"_L1)) {
             const TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence);
             constexpr int longestTime = 6;
             const bool opens = clause.first == sentence.first && clause.size() <= longestTime
                 && clause.end < sentence.end
                 && m_text.tokens[size_t(clause.end)].kind == TokenKind::Comma; // "L'an dernier à Oran, …"
-            m_otherScopes.push_back(opens ? sentence : clause);
+            m_timeScopes.push_back(opens ? sentence : clause);
         } else if (cue.says("figure"_L1) && after < sentence.end
             && (m_text.tokens[size_t(after)].kind == TokenKind::Number || m_text.is(after, WordClass::NumberWord)
                 || m_cues.at(after, WordClass::Qualifier))) {
-            m_otherScopes.push_back({cue.tokens.first, NounPhrases(m_text, m_cues).clauseAround(after, sentence).end});
+            m_timeScopes.push_back({cue.tokens.first, NounPhrases(m_text, m_cues).clauseAround(after, sentence).end});
         }
     }
     markOtherYears(sentence);
@@ -380,7 +458,7 @@ void EventMentions::markOtherYears(TokenRange sentence)
         const bool opens
             = i == sentence.first + 1 && i + 1 < sentence.end && m_text.tokens[size_t(i) + 1].kind == TokenKind::Comma;
         const int first = NounPhrases(m_text, m_cues).clauseAround(i, sentence).first;
-        m_otherScopes.push_back(opens ? sentence : TokenRange {first, i});
+        m_timeScopes.push_back(opens ? sentence : TokenRange {first, i});
     }
 }
 
@@ -417,15 +495,16 @@ std::span<const EventMention> EventMentions::in(TokenRange range) const
 
 bool EventMentions::hasMain() const
 {
-    return std::ranges::any_of(m_mentions, [](const EventMention &m) { return m.which != Which::Other && !m.weak; });
+    return !m_mainNames.empty()
+        || std::ranges::any_of(m_mentions, [](const EventMention &m) { return m.which != Which::Other && !m.weak; });
 }
 
-bool EventMentions::isAboutAnother(int token) const
+bool EventMentions::isIn(const std::vector<TokenRange> &scopes, int token)
 {
     constexpr int mostNested = 8;
-    auto scope = std::upper_bound(m_otherScopes.cbegin(), m_otherScopes.cend(), token,
-        [](int at, const TokenRange &range) { return at < range.first; });
-    for (int i = 0; i < mostNested && scope != m_otherScopes.cbegin(); ++i) {
+    auto scope = std::upper_bound(
+        scopes.cbegin(), scopes.cend(), token, [](int at, const TokenRange &range) { return at < range.first; });
+    for (int i = 0; i < mostNested && scope != scopes.cbegin(); ++i) {
         if ((--scope)->contains(token))
             return true;
     }

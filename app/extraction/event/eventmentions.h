@@ -20,6 +20,7 @@ struct EventMention {
     int ordinal = 0; ///< "troisième", "12e": which one of a row; 0 not told
     Which which = Which::Unclear;
     int group = -1; ///< named mentions of one meeting share it
+    bool aliasOfNext = false; ///< a name without a noun: "Deep Rock 2026, the conference of …"
 };
 
 /// All mentions of meetings, and which of them the article reports: that one is the main event.
@@ -36,7 +37,9 @@ public:
     /// True when the text speaks of a meeting that is not another one.
     [[nodiscard]] bool hasMain() const;
     /// True when \a token stands where the text speaks of another meeting: an earlier edition, the next one.
-    [[nodiscard]] bool isAboutAnother(int token) const;
+    [[nodiscard]] bool isAboutAnother(int token) const { return isIn(m_otherScopes, token); }
+    /// The same, but false for a part of the main event: "a workshop on …", "la session de mardi".
+    [[nodiscard]] bool isOutside(int token) const { return isIn(m_outsideScopes, token); }
     /// True when the sentence speaks of the main event by a name, a noun or its acronym before \a token.
     [[nodiscard]] bool namesMainBefore(TokenRange sentence, int token) const;
     [[nodiscard]] const Cues &cues() const { return m_cues; }
@@ -49,9 +52,12 @@ private:
     [[nodiscard]] const Cue *otherEditionOf(const EventMention &mention) const;
     void findDatedYears();
     [[nodiscard]] int yearAt(int token) const;
+    [[nodiscard]] bool isOfOtherYear(const EventMention &mention) const;
+    [[nodiscard]] TokenRange apposition(const EventMention &mention, int floor) const;
     void markOthers();
-    void markOtherMentions(TokenRange sentence);
+    void markOtherMentions(TokenRange sentence, bool parts, std::vector<TokenRange> &scopes) const;
     void markOtherTimes(TokenRange sentence);
+    [[nodiscard]] static bool isIn(const std::vector<TokenRange> &scopes, int token);
     void markOtherYears(TokenRange sentence);
 
     const AnnotatedText &m_text;
@@ -59,7 +65,9 @@ private:
     std::vector<EventMention> m_mentions;
     std::vector<int> m_mainNames;
     std::vector<int> m_datedYears;
-    std::vector<TokenRange> m_otherScopes; ///< ordered: where another meeting is spoken of
+    std::vector<TokenRange> m_timeScopes; ///< where another time is spoken of
+    std::vector<TokenRange> m_otherScopes; ///< ordered: where another meeting is spoken of, or a part of the main one
+    std::vector<TokenRange> m_outsideScopes; ///< ordered: the same without the parts of the main one
 };
 
 } // namespace rapporteur

@@ -30,7 +30,7 @@ public:
     EventPlace find()
     {
         constexpr int datelineScore = 4;
-        if (!m_context.dateline.isNull())
+        if (!m_context.dateline.place.isEmpty())
             add(m_context.dateline.place, datelineScore);
         const int size = int(m_text.tokens.size());
         for (int i = 0; i < size; ++i) {
@@ -65,6 +65,8 @@ private:
             return -2;
         if (m_context.isQuoted(name.first))
             return 0;
+        if (isInOtherYear(name.first))
+            return -2;
         constexpr int verbDistance = 14;
         const int about = m_context.aboutMain(name.first);
         const Cue *verb = m_context.eventVerbBefore(name.first, verbDistance);
@@ -76,6 +78,21 @@ private:
                 [](const EventMention &m) { return m.which == EventMention::Which::Main; }))
             score += 2;
         return score;
+    }
+
+    /// "in Abidjan in August 2021", years before the news.
+    [[nodiscard]] bool isInOtherYear(int token) const
+    {
+        constexpr int farthest = 12;
+        const TokenRange sentence = m_context.sentenceAt(token);
+        const TokenRange near {std::max(sentence.first, token - farthest), std::min(sentence.end, token + farthest)};
+        bool other = false;
+        for (const DateMention &date : m_context.datesIn(near)) {
+            if (date.start.year > 0 && !m_context.isOfOtherYear(date))
+                return false;
+            other |= m_context.isOfOtherYear(date);
+        }
+        return other;
     }
 
     /// A date directly before or after: "à Séoul (7-8 décembre)", "les 17 et 18 juin à Tirana".

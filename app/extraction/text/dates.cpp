@@ -255,7 +255,9 @@ bool linksDates(const AnnotatedText &text, int from, int to)
 /// "30 novembre" + "2 décembre 2024" -> one span.
 bool joinInto(DateMention &first, const DateMention &second)
 {
-    if (first.kind != DateKind::Day || second.kind != DateKind::Day)
+    const bool grows
+        = first.kind == DateKind::Span && second.start == movedBy(first.end, 1); // "29 et 30 mai et 1er juin"
+    if ((first.kind != DateKind::Day && !grows) || second.kind != DateKind::Day)
         return false;
     PartialDate start = first.start;
     if (start.year == 0 && second.start.year > 0)
@@ -274,6 +276,14 @@ bool joinInto(DateMention &first, const DateMention &second)
     return true;
 }
 
+/// "Saturday (November 11)": a weekday and its date in parentheses.
+bool tellsWeekday(const AnnotatedText &text, const DateMention &weekday, const DateMention &date)
+{
+    return weekday.kind == DateKind::Weekday && date.kind == DateKind::Day
+        && date.tokens.first == weekday.tokens.end + 1
+        && text.tokens[size_t(weekday.tokens.end)].kind == TokenKind::OpenParenthesis;
+}
+
 std::vector<DateMention> joinSpans(const AnnotatedText &text, std::vector<DateMention> dates)
 {
     std::vector<DateMention> joined;
@@ -286,6 +296,14 @@ std::vector<DateMention> joinSpans(const AnnotatedText &text, std::vector<DateMe
                 && joinInto(last, date)) {
                 if (hasRole(text, last.tokens.first - 1, "from"_L1))
                     --last.tokens.first;
+                continue;
+            }
+            if (tellsWeekday(text, last, date)) {
+                const TokenRange tokens {last.tokens.first, date.tokens.end};
+                const int weekday = last.weekday;
+                last = date;
+                last.tokens = tokens;
+                last.weekday = weekday;
                 continue;
             }
         }

@@ -81,7 +81,7 @@ enum class WordClass : quint8 {
     VenueNoun, ///< palais, hotel …
     FormatCue, ///< en ligne, hybrid …; value: in-person | virtual | hybrid
     OrganiserCue, ///< organisé par, hosted by …
-    ThemeNoun, ///< thème, axes, workshops …; value: heading | part
+    ThemeNoun, ///< thème, axes, workshops …; value: heading | part | talk: who or what talks of themes
     ClauseWord, ///< et, mais, tout en, by …: joins or cuts reported clauses; value: and | but | in | … (see
                 ///< clauseword.h)
     CommonVerb, ///< frequent verbs in forms that head a clause

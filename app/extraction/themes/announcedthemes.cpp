@@ -30,7 +30,7 @@ public:
         m_future = isToCome();
         for (const Cue &cue : m_cues.in({0, int(m_text.tokens.size())})) {
             const int first = cue.tokens.first;
-            if (first < m_doneUntil || m_context.isQuoted(first) || m_context.mentions.isAboutAnother(first))
+            if (first < m_doneUntil || m_context.isQuoted(first) || m_context.mentions.isOutside(first))
                 continue;
             if (cue.wordClass == WordClass::ThemeNoun)
                 takeHeading(cue);
@@ -113,6 +113,8 @@ private:
     /// "Trois sessions : …", "les axes suivants :" and bullets, "plusieurs thèmes seront abordés, dont …".
     void takeHeading(const Cue &noun)
     {
+        if (noun.says("talk"_L1))
+            return;
         const TokenRange sentence = m_context.sentenceAt(noun.tokens.first);
         constexpr int farthest = 14;
         const ThemeStatus status = statusIn(sentence);
