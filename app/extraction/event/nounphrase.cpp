@@ -46,6 +46,8 @@ bool NounPhrases::isVerbal(int token) const
         if (hasRole(m_text, token, role))
             return true;
     }
+    if (!m_text.hitAt(token, WordClass::Preposition).isEmpty())
+        return false; // "face à" gathers nobody in a name
     return m_cues.at(token, WordClass::EventVerb) || m_cues.at(token, WordClass::AttendanceVerb)
         || m_cues.at(token, WordClass::OrganiserCue) || m_cues.at(token, WordClass::ThemeCue);
 }
