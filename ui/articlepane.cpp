@@ -80,10 +80,14 @@ ArticlePane::ArticlePane(BriefingSession &session, BriefingFocus &focus, QWidget
 void ArticlePane::showBriefing()
 {
     const BriefingPointer briefing = m_session.briefing();
-    m_view->setArticle(briefing ? briefing->article : Article());
-    m_searchIsMade = false;
-    m_found.clear();
-    m_currentFound = -1;
+    // A correction changes lines, not the text: the reader stays where he is.
+    const Article article = briefing ? briefing->article : Article();
+    if (article != m_view->article()) {
+        m_view->setArticle(article);
+        m_searchIsMade = false;
+        m_found.clear();
+        m_currentFound = -1;
+    }
     if (briefing) {
         m_view->setUnderlines(underlinesOf(*briefing));
         m_view->setLabels(labelsOf(*briefing));

@@ -181,7 +181,8 @@ BriefingPane *BriefingPage::paneOf(ItemKind kind) const
     case ItemKind::Country:
     case ItemKind::Organisation:
     case ItemKind::EventFact: return m_attendancePane;
-    case ItemKind::VerifyPoint: return nullptr;
+    case ItemKind::VerifyPoint:
+    case ItemKind::Note: return nullptr;
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,7 @@
 #include "articlepane.h"
 #include "briefingpage.h"
 #include "copycommands.h"
+#include "correcting/correcting.h"
 #include "emptypage.h"
 #include "exporting/briefingexporter.h"
 #include "loadingbar.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_desktop(std::move(desktop))
     , m_actions(this)
+    , m_correcting(new Correcting(session, focus, *this, m_actions))
     , m_page(new QWidget(this))
     , m_column(new QVBoxLayout(m_page))
     , m_statusLine(new StatusLine(session, focus, this))
@@ -195,6 +197,7 @@ void MainWindow::makeBriefingPage()
 {
     m_briefingPage = new BriefingPage(m_session, m_focus, m_settings, m_page);
     m_column->addWidget(m_briefingPage, 1);
+    m_correcting->attachTo(*m_briefingPage);
     connect(m_briefingPage, &BriefingPage::layoutModeChanged, this, &MainWindow::updateActions);
 }
 
@@ -242,6 +245,11 @@ void MainWindow::start(const QStringList &paths)
 
 void MainWindow::showBriefing()
 {
+    if (m_correcting->isShowingCorrection()) {
+        updateTitle();
+        updateActions();
+        return;
+    }
     const bool isOpen = m_session.briefing() != nullptr;
     if (isOpen && !m_briefingPage)
         makeBriefingPage();
@@ -320,6 +328,7 @@ void MainWindow::updateActions()
 void MainWindow::retranslate()
 {
     m_actions.retranslate();
+    m_correcting->retranslate();
     m_toolBar->setWindowTitle(tr("Main toolbar"));
     updateTitle();
     updateActions();

@@ -20,6 +20,7 @@ class ArticlePane;
 class BriefingExporter;
 class BriefingPage;
 class BriefingSession;
+class Correcting;
 class EmptyPage;
 class InterfaceLanguage;
 class LoadingBar;
@@ -42,6 +43,7 @@ public:
     /// Opens the first of \a paths, if any, and shows the window: with the article in it when that takes no time.
     void start(const QStringList &paths);
     void openFile(const QString &path);
+    [[nodiscard]] Correcting &correcting() const { return *m_correcting; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +88,7 @@ private:
     QString m_requestedPath; ///< of the loading in progress; empty for pasted text
     QDateTime m_sourceTime;
 
+    Correcting *m_correcting;
     QToolBar *m_toolBar = nullptr;
     QWidget *m_page;
     QVBoxLayout *m_column;

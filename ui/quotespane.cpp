@@ -34,7 +34,11 @@ QString QuotesPane::title() const
 
 void QuotesPane::showBriefing()
 {
-    showOnly({});
+    const BriefingPointer briefing = m_session.briefing();
+    // A correction leaves the chip alone; another article takes it away.
+    if (!briefing || briefing->article.source != m_source)
+        showOnly({});
+    m_source = briefing ? briefing->article.source : Source();
     BriefingPane::showBriefing();
 }
 

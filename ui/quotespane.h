@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "article/article.h"
 #include "briefingpane.h"
 
 class QToolButton;
@@ -31,6 +32,7 @@ protected:
 
 private:
     QuotationFilter *m_filter;
+    Source m_source;
     QToolButton *m_chip = nullptr; ///< made when first needed
 };
 

@@ -39,6 +39,7 @@ struct AttendanceCount {
     Excerpt words; ///< the figure with its qualifier and noun: "plus de 700 personnalités"
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const AttendanceCount &) const = default;
 };
@@ -48,6 +49,7 @@ struct AttendanceCategory {
     Excerpt words;
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const AttendanceCategory &) const = default;
 };
@@ -63,6 +65,7 @@ struct Person {
     QList<Excerpt> mentions;
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const Person &) const = default;
 };
@@ -75,6 +78,7 @@ struct Country {
     QList<Excerpt> mentions;
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const Country &) const = default;
 };
@@ -85,6 +89,7 @@ struct Organisation {
     QList<Excerpt> mentions;
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const Organisation &) const = default;
 };

@@ -69,6 +69,8 @@ QList<ItemSpans> itemSpans(const Briefing &briefing)
     appendWords(all, ItemKind::Summary, briefing.summary);
     appendEvent(all, briefing.event);
     appendWords(all, ItemKind::VerifyPoint, briefing.toVerify);
+    for (const Note &note : briefing.notes)
+        append(all, {ItemKind::Note, note.id}, note.passage);
     return all;
 }
 
@@ -82,6 +84,7 @@ QString itemLabel(ItemRef item)
     case ItemKind::Person:
     case ItemKind::Country:
     case ItemKind::Organisation: return u"P%1"_s.arg(item.id);
+    case ItemKind::Note: return u"N%1"_s.arg(item.id);
     case ItemKind::Summary:
     case ItemKind::VerifyPoint:
     case ItemKind::EventFact: return {};

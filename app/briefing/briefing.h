@@ -6,6 +6,7 @@
 #include "article/article.h"
 #include "briefing/attendance.h"
 #include "briefing/event.h"
+#include "briefing/note.h"
 #include "briefing/quotation.h"
 #include "briefing/summary.h"
 #include "briefing/theme.h"
@@ -26,13 +27,14 @@ struct Briefing {
     QList<Theme> themes;            ///< announced before keyphrases, best first within each
     Attendance attendance;
     QList<VerifyPoint> toVerify;
+    QList<Note> notes;
     QString comment; ///< Commentaire du rédacteur; empty unless typed
     QStringList warnings;
 
     bool operator==(const Briefing &) const = default;
 };
 
-enum class ItemKind { Summary, Quotation, Theme, Count, Category, Person, Country, Organisation, VerifyPoint, EventFact };
+enum class ItemKind { Summary, Quotation, Theme, Count, Category, Person, Country, Organisation, VerifyPoint, EventFact, Note };
 
 /// Names one line of a briefing across panes, by id, never by address: results are replaced while the user looks at them.
 /// For EventFact the id is an EventField.
@@ -46,6 +48,7 @@ struct ItemRef {
 };
 
 enum EventField { EventName = 1, EventPlace, EventVenue, EventDates, EventFormatField, EventOrganiser };
+static_assert(std::tuple_size_v<decltype(Event::states)> == EventOrganiser + 1);
 
 /// An item and all its passages in the article, the main one first.
 struct ItemSpans {
@@ -53,9 +56,10 @@ struct ItemSpans {
     QList<TextSpan> spans;
 };
 
-/// Every item of \a briefing that has a span, in the order quotes, themes, attendance, summary, event, to verify.
+/// Every item of \a briefing that has a span, in the order quotes, themes, attendance, summary, event, to verify,
+/// notes.
 [[nodiscard]] QList<ItemSpans> itemSpans(const Briefing &briefing);
-/// The label in the margin and in citations: C1, T2, P1 …; empty for kinds that carry none (summary, event, to verify).
+/// The label in the margin and in citations: C1, T2, P1, N1 …; empty for kinds that carry none (summary, event, to verify).
 [[nodiscard]] QString itemLabel(ItemRef item);
 
 } // namespace rapporteur

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "article/textspan.h"
+#include "briefing/linestate.h"
 
 #include <QList>
+
+#include <array>
 
 namespace rapporteur {
 
@@ -22,6 +25,14 @@ struct PartialDate {
     bool operator==(const PartialDate &) const = default;
 };
 
+/// How far a fact of the event is the source's.
+struct FactState {
+    LineState state = LineState::AsPrinted;
+    QString was; ///< the words before the user changed them
+
+    bool operator==(const FactState &) const = default;
+};
+
 enum class EventFormat { Unknown, InPerson, Virtual, Hybrid };
 
 struct Event {
@@ -36,6 +47,8 @@ struct Event {
     EventFormat format = EventFormat::Unknown;
     Excerpt formatWords;
     Excerpt organiser;
+    std::array<FactState, 7> states {}; ///< by EventField
+    int addedYear = 0; ///< the year of start and end when the user typed it and the text has none; otherwise 0
 
     bool operator==(const Event &) const = default;
 };

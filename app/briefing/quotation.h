@@ -32,6 +32,8 @@ struct Quotation {
     Mode mode = Mode::Unknown;
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString speakerWas = {}; ///< the speaker before the user named another; empty when he did not
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const Quotation &) const = default;
 };

@@ -25,6 +25,7 @@ QString speakerReasonKey(SpeakerReason reason)
     case SpeakerReason::Introduced: return u"introduced"_s;
     case SpeakerReason::Headline: return u"headline"_s;
     case SpeakerReason::Unnamed: return u"unnamed"_s;
+    case SpeakerReason::ByHand: return u"by-hand"_s;
     }
     Q_UNREACHABLE();
 }

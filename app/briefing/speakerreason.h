@@ -28,6 +28,7 @@ enum class SpeakerReason : quint8 {
     Introduced, ///< no clause of its own: the sentence before it tells that X speaks
     Headline, ///< a headline's or caption's words, given to whoever says them in the text
     Unnamed, ///< the article does not tell whose words these are
+    ByHand, ///< the user said so
 };
 inline constexpr std::array speakerReasons = {
     SpeakerReason::SubjectBefore,
@@ -45,6 +46,7 @@ inline constexpr std::array speakerReasons = {
     SpeakerReason::Introduced,
     SpeakerReason::Headline,
     SpeakerReason::Unnamed,
+    SpeakerReason::ByHand,
 };
 
 /// The stable key that Quotation::reason and the JSON carry: "inverted-clause", …

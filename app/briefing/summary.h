@@ -18,6 +18,7 @@ struct SummarySentence {
     int rank = 0; ///< 1 is the best: a summary of n sentences is those with rank <= n
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const SummarySentence &) const = default;
 };

@@ -23,6 +23,7 @@ struct Theme {
     QList<Excerpt> mentions; ///< the one that the label is from, then the others in the order of the text; at least one unless added
     LineState state = LineState::AsPrinted;
     bool included = true;
+    QString was = {}; ///< the words before the user changed them; empty unless state is shortened or corrected
 
     bool operator==(const Theme &) const = default;
 };

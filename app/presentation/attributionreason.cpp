@@ -39,6 +39,7 @@ QString AttributionReason::pattern(SpeakerReason reason)
     case SpeakerReason::Introduced: return tr("the sentence before tells who speaks");
     case SpeakerReason::Headline: return tr("words of the headline, given to whoever says them in the text");
     case SpeakerReason::Unnamed: return tr("the text does not tell whose words these are");
+    case SpeakerReason::ByHand: return tr("attributed by you");
     }
     Q_UNREACHABLE();
 }

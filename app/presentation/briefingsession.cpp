@@ -105,7 +105,7 @@ void BriefingSession::takeLoaded()
     const Loaded loaded = m_loads.result();
     emit loadingEnded();
     if (loaded)
-        setBriefing(*loaded);
+        setBriefing(m_arrival ? m_arrival(*loaded) : *loaded);
     else
         emit loadingFailed(loaded.error());
 }

@@ -52,6 +52,9 @@ public:
     void reload();
     /// Gives up the loading in progress; what was open stays.
     void cancel();
+    /// What becomes of a briefing that was just loaded, before anybody sees it: the corrector makes the user's
+    /// corrections on it.
+    void setArrival(std::function<BriefingPointer(const BriefingPointer &)> arrival) { m_arrival = std::move(arrival); }
     /// Puts \a briefing in place of the open one, as if it had been loaded. Null closes.
     void setBriefing(const BriefingPointer &briefing);
     /// 3, 5 or 7; anything else is taken as 5.
@@ -90,6 +93,7 @@ private:
     void takeExported();
 
     SessionWork m_work;
+    std::function<BriefingPointer(const BriefingPointer &)> m_arrival;
     QThreadPool m_threads;
     QFutureWatcher<Loaded> m_loads;
     QFutureWatcher<Exported> m_exports;

@@ -106,6 +106,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>the text does not tell whose words these are</source>
         <translation>le texte ne dit pas de qui sont ces mots</translation>
     </message>
+    <message>
+        <source>attributed by you</source>
+        <translation>attribué par vous</translation>
+    </message>
 </context>
 <context>
     <name>BriefingPages</name>
@@ -1435,6 +1439,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>%1 (%2)</source>
         <extracomment>a tab: the pane&apos;s name and how many lines it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Correcting</name>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>In the &amp;briefing</source>
+        <translation>Dans la &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,10 @@ const QHash<QString, QStringList> &allowed()
         {u"briefing"_s, {u"article"_s}},
         {u"readers"_s, {u"article"_s}},
         {u"extraction"_s, {u"article"_s, u"briefing"_s}},
+        {u"dossier"_s, {u"article"_s, u"briefing"_s}},
         {u"library"_s, {u"article"_s, u"briefing"_s}},
         {u"export"_s, {u"article"_s, u"briefing"_s}},
-        {u"presentation"_s, {u"article"_s, u"briefing"_s, u"readers"_s, u"extraction"_s, u"library"_s, u"export"_s}},
+        {u"presentation"_s, {u"article"_s, u"briefing"_s, u"readers"_s, u"extraction"_s, u"dossier"_s, u"library"_s, u"export"_s}},
     };
     return table;
 }
@@ -103,7 +104,7 @@ private slots:
 
     void theWindowKnowsOnlyValuesAndPresentation()
     {
-        static const QStringList fine {u"presentation"_s, u"briefing"_s, u"article"_s, u"support"_s};
+        static const QStringList fine {u"presentation"_s, u"dossier"_s, u"briefing"_s, u"article"_s, u"support"_s};
         for (const QString &file : sourcesBelow(u"/ui"_s)) {
             for (const QString &include : includesOf(file)) {
                 const QString target = include.section(u'/', 0, 0);

@@ -39,6 +39,7 @@ bool isShown(const Briefing &briefing, const QSet<int> &summary, ItemRef item)
     case ItemKind::Summary: return summary.contains(item.id);
     case ItemKind::VerifyPoint:
     case ItemKind::EventFact: return true;
+    case ItemKind::Note: return false; // what the parts show of notes carries its own reference
     }
     Q_UNREACHABLE();
 }
