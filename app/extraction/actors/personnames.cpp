@@ -217,8 +217,12 @@ private:
         run.roleNext = roleAfterComma(run);
         run.rolePrevious = roleBeforeComma(run);
         const bool roleNear = run.roleNext >= 0 || run.rolePrevious >= 0;
-        if (isThing(run.name) || isShouted(run.name))
+        if (isThing(run.name))
             return;
+        if (isShouted(run.name)) {
+            run.accepted = isDelegate(run.name);
+            return;
+        }
         if (run.titled || run.roleBefore >= 0) {
             const bool office = run.roleBefore >= 0 // "l’économiste Tanaka", not "member States"
                 && (m_roles[size_t(run.roleBefore)].kind != u"people" || !m_roles[size_t(run.roleBefore)].bare);
@@ -326,6 +330,14 @@ private:
                 return false;
         }
         return name.size() > 1 || m_reader.isAcronymShaped(name.first);
+    }
+
+    /// "ADAEZE OBIOHA (Nigeria) said": as records of meetings print who takes the floor.
+    [[nodiscard]] bool isDelegate(TokenRange name) const
+    {
+        constexpr int longest = 4;
+        return name.size() > 1 && name.size() <= longest && m_reader.isKind(name.end, TokenKind::OpenParenthesis)
+            && m_bodies.covering(name.end + 1);
     }
 
     /// Two to four capitals that no lexicon knows and that stand where a person can.

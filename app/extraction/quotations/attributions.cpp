@@ -39,16 +39,21 @@ private:
     {
         const bool weak = hit.value == "weak"_L1;
         const bool possessive = hit.value == "pronoun"_L1;
+        if (hit.value == "relative"_L1)
+            return readRelative(hit);
         if (hit.value == "voice"_L1)
             return;
-        SpeakerMention source
-            = possessive ? possessiveIn(hit.tokens) : m_sources.phraseAt(hit.tokens.end, m_segment.end);
+        SpeakerMention source = possessive    ? possessiveIn(hit.tokens)
+            : isObjectPronoun(hit.tokens.end) ? pronounAt(hit.tokens.end)
+                                              : m_sources.phraseAt(hit.tokens.end, m_segment.end);
         if (source.isEmpty() || source.impersonal || source.self || !(possessive || isSource(source, weak)))
             return;
         if (isText(source.tokens))
             source.tokens.end = withAuthor(source.tokens.end);
         const int first = hit.tokens.first;
-        const int end = possessive ? hit.tokens.end : endOfSource(source.tokens.end);
+        const int end = possessive ? hit.tokens.end
+            : source.pronoun       ? source.tokens.end
+                                   : endOfSource(source.tokens.end);
         if (weak && !(first == m_segment.first && m_context.isKind(end, TokenKind::Comma)))
             return;
         const TokenRange before = first > m_segment.first ? m_clauses.clauseBefore(first) : TokenRange {};
@@ -65,6 +70,31 @@ private:
         if (clause.size() < 2 || tellsItself(clause))
             return;
         addAttributed(clause, source, hit.tokens, !weak);
+    }
+
+    /// "according to him,": a pronoun that is never a subject, and nothing after it.
+    [[nodiscard]] bool isObjectPronoun(int token) const
+    {
+        return m_context.isPart(token, ClausePart::Hearer) && !m_context.is(token, WordClass::CountedNoun)
+            && !m_context.text.view(m_context.token(token)).endsWith(u's') && !m_context.isWord(token + 1)
+            && !m_context.isKind(token + 1, TokenKind::Number);
+    }
+
+    [[nodiscard]] static SpeakerMention pronounAt(int token)
+    {
+        SpeakerMention source;
+        source.tokens = {token, token + 1};
+        source.pronoun = true;
+        return source;
+    }
+
+    /// "X, pour qui l'État devrait payer"
+    void readRelative(const PhraseHit &hit)
+    {
+        const SpeakerMention source = m_sources.antecedent(hit.tokens.first, m_segment.first);
+        const TokenRange clause = m_clauses.clauseFrom(hit.tokens.end);
+        if (!source.isEmpty() && clause.size() >= fewestWords && !tellsItself(clause))
+            addClause(clause, source, hit.tokens, SpeakerReason::AccordingTo, false);
     }
 
     /// "For X, “A”: B" and "Pour X, « A », mais B" are two statements.
@@ -134,7 +164,8 @@ private:
         if (onlyKnown)
             return false;
         for (int i = source.tokens.first; i < source.tokens.end; ++i) {
-            const bool noun = m_context.is(i, WordClass::ReportingNoun) || m_context.is(i, WordClass::RoleNoun)
+            const PhraseHit said = m_context.hit(i, WordClass::ReportingNoun);
+            const bool noun = (!said.isEmpty() && said.value != "stance"_L1) || m_context.is(i, WordClass::RoleNoun)
                 || m_context.is(i, WordClass::BodyNoun) || m_context.is(i, WordClass::CountedNoun);
             if (noun || (m_context.isWord(i) && m_context.token(i).capital))
                 return true;
@@ -157,9 +188,55 @@ private:
         return false;
     }
 
+    /// "Her conclusion was that …", "Le constat du ministre est que …", "The fear in Dakar is that …"
+    void readNounAsSubject(int noun)
+    {
+        if (m_context.hit(noun, WordClass::ReportingNoun).value == "text"_L1)
+            return;
+        SpeakerMention author = ownerBefore(noun);
+        int at = noun + 1;
+        if (author.isEmpty() && m_context.isPart(at, ClausePart::Joins)) {
+            const int owner = m_sources.mentionFrom(at + 1) >= 0 ? at + 1 : at;
+            at = m_sources.phraseEnd(owner, m_segment.end);
+            author = m_sources.phraseAt(owner, at);
+        }
+        if (author.isEmpty() || (author.actors.empty() && !author.pronoun))
+            return;
+        if (m_context.hit(at, WordClass::Auxiliary).value != "be f"_L1)
+            return;
+        const PhraseHit opener = m_context.hit(at + 1, WordClass::ClauseOpener);
+        if (opener.value != "that"_L1)
+            return;
+        for (const TokenRange clause : m_clauses.clausesFrom(opener.tokens.end)) {
+            if (m_clauses.hasFiniteVerb(clause))
+                addClause(clause, author, {noun, noun + 1}, SpeakerReason::NominalCue, false);
+        }
+    }
+
+    /// Whose the noun is: the possessive or the name with 's before it, adjectives between.
+    [[nodiscard]] SpeakerMention ownerBefore(int noun) const
+    {
+        constexpr int most = 3;
+        for (int at = noun - 1; at >= std::max(m_segment.first, noun - most); --at) {
+            if (m_context.is(at, WordClass::Enclitic) && !m_context.isEnclitic(at)) {
+                const TokenRange named = mentionBefore(at);
+                return named.isEmpty() ? SpeakerMention() : m_sources.phraseAt(named.first, named.end);
+            }
+            if (m_context.is(at, WordClass::Determiner))
+                return possessiveIn({at, at + 1});
+            if (!m_context.isWord(at))
+                break;
+        }
+        return {};
+    }
+
     /// A noun of saying with its author, then "selon laquelle", or "that" after a possessive.
     void readNominalCues()
     {
+        for (int i = m_segment.first; i + 1 < m_segment.end; i = m_context.next(i)) {
+            if (!m_context.isQuoted(i) && !m_context.hit(i, WordClass::ReportingNoun).isEmpty())
+                readNounAsSubject(i);
+        }
         for (int i = m_segment.first; i + 1 < m_segment.end; i = m_context.next(i)) {
             if (m_context.isQuoted(i) || m_context.hit(i, WordClass::ReportingNoun).value != "speech"_L1)
                 continue;

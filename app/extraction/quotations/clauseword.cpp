@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 ClausePart clausePart(QStringView value)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, ClausePart>, 21> parts = {{
+    static constexpr std::array<std::pair<QLatin1StringView, ClausePart>, 23> parts = {{
         {"and"_L1, ClausePart::And},
         {"but"_L1, ClausePart::But},
         {"in"_L1, ClausePart::In},
@@ -27,6 +27,8 @@ ClausePart clausePart(QStringView value)
         {"impersonal"_L1, ClausePart::Impersonal},
         {"self"_L1, ClausePart::Self},
         {"historic"_L1, ClausePart::Historic},
+        {"before"_L1, ClausePart::Before},
+        {"about"_L1, ClausePart::About},
         {"latter"_L1, ClausePart::Latter},
         {"aside"_L1, ClausePart::Aside},
         {"cut"_L1, ClausePart::Cut},

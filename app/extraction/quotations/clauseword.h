@@ -22,6 +22,8 @@ enum class ClausePart : quint8 {
     Impersonal, ///< impersonal: on, there; nobody in particular
     Self, ///< self: je, nous, I, we; the reporter
     Historic, ///< historic: et de, before an infinitive that tells what was done
+    Before, ///< before: avant de, before an infinitive that tells further
+    About, ///< about: against, contre; what a verb speaks of follows
     Latter, ///< latter: ce dernier, the latter
     Aside, ///< aside: quant à lui, en outre; stands between an auxiliary and its participle
     Cut, ///< cut: after a comma, the reporter goes on himself

@@ -36,9 +36,12 @@ private:
         int comma = verb.tokens.first - 1;
         const bool atComma = m_context.isKind(comma, TokenKind::Comma)
             || (m_context.isQuoted(comma) && m_context.isWord(verb.tokens.first));
-        const bool inverted = atComma && !standsBefore(source);
+        SpeakerMention after
+            = atComma && verb.pronoun < 0 ? m_sources.subjectAfter(verb.tokens.end, m_segment.end) : SpeakerMention();
+        const bool inverted
+            = atComma && !standsBefore(source) && (verb.pronoun >= 0 || !after.actors.empty() || source.actors.empty());
         if (inverted && verb.pronoun < 0)
-            source = m_sources.subjectAfter(verb.tokens.end, m_segment.end);
+            source = std::move(after);
         else if (!inverted)
             comma = source.tokens.first - 1;
         if (source.isEmpty() || source.impersonal || source.self || !isBelieved(verb, source))
@@ -79,7 +82,12 @@ private:
     /// "The deal, X told reporters, is …": what stands before can be the subject of what goes on after.
     [[nodiscard]] bool isCutSubject(TokenRange before) const
     {
-        return m_sources.beginsPhrase(before.first) && !m_sources.isTime(before.first)
+        const int first = before.first;
+        const bool aside = m_context.isWord(first) && m_context.token(first).sentenceStart && before.size() > 1
+            && !m_context.is(first, WordClass::Determiner) && m_context.actors.mentionCovering(first) < 0
+            && !m_context.is(first, WordClass::NumberWord) && !m_context.is(first, WordClass::CountedNoun)
+            && m_context.isWord(first + 1) && !m_context.token(first + 1).capital; // "Taking the floor, X, …"
+        return !aside && m_sources.beginsPhrase(before.first) && !m_sources.isTime(before.first)
             && !m_context.is(before.first, WordClass::Preposition);
     }
 
@@ -107,10 +115,14 @@ private:
     /// A clause that was cut by the insertion goes on after it, when the first part has no verb.
     [[nodiscard]] TokenRange wholeClause(TokenRange before, int end) const
     {
-        if (!m_context.isKind(end, TokenKind::Comma) || m_clauses.hasFiniteVerb(before))
+        if (!m_context.isKind(end, TokenKind::Comma))
+            return before;
+        const bool verbAfter = m_context.hit(end + 1, WordClass::Auxiliary).value.endsWith(u'f')
+            && !m_context.is(end + 1, WordClass::Preposition); // "What worries her, she said, is …"
+        if (m_clauses.hasFiniteVerb(before) && !verbAfter)
             return before;
         const TokenRange after = m_clauses.clauseFrom(end + 1);
-        if (after.isEmpty())
+        if (after.isEmpty() || !m_clauses.hasFiniteVerb(after))
             return before;
         const bool complete = m_sources.beginsPhrase(after.first) && m_clauses.hasFiniteVerb(after);
         return complete ? after : TokenRange {before.first, after.end};

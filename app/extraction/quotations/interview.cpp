@@ -32,14 +32,12 @@ public:
         for (size_t p = 0; p < m_context.text.paragraphs.size(); ++p)
             readParagraph(int(p));
         const bool asked = std::any_of(m_turns.cbegin(), m_turns.cend(), [](const Turn &turn) { return turn.asks; });
-        std::vector<InterviewTurn> answers;
+        std::vector<InterviewTurn> turns;
         if (m_turns.size() < fewestTurns || !asked)
-            return answers;
-        for (const Turn &turn : m_turns) {
-            if (!m_askers.contains(key(turn.name)))
-                answers.push_back({turn.paragraph, statementOf(turn)});
-        }
-        return answers;
+            return turns;
+        for (const Turn &turn : m_turns)
+            turns.push_back({turn.paragraph, statementOf(turn), m_askers.contains(key(turn.name))});
+        return turns;
     }
 
 private:
@@ -73,12 +71,30 @@ private:
         return key;
     }
 
+    /// Who answers as "R": the last person named before the first turn.
+    [[nodiscard]] SpeakerMention guest() const
+    {
+        SpeakerMention guest;
+        const int first = m_context.text.paragraphs[m_turns.front().paragraph].first;
+        for (int m = m_context.actors.firstMentionFrom(first) - 1; m >= 0 && guest.isEmpty(); --m) {
+            const ActorMention &mention = m_context.actors.mentions[m];
+            if (m_context.actors.actors[mention.actor].kind == ActorKind::Person)
+                guest = m_sources.phraseAt(mention.tokens.first, mention.tokens.end);
+        }
+        return guest;
+    }
+
     [[nodiscard]] Statement statementOf(const Turn &turn) const
     {
+        SpeakerMention source = m_sources.phraseAt(turn.name.first, turn.name.end);
+        if (source.actors.empty()) {
+            if (SpeakerMention known = guest(); !known.isEmpty())
+                source = std::move(known);
+        }
         return {.kind = QuotationKind::Direct,
             .words = turn.words,
             .fragments = {},
-            .source = m_sources.phraseAt(turn.name.first, turn.name.end),
+            .source = std::move(source),
             .cue = {},
             .reason = SpeakerReason::QuestionAnswer,
             .sure = true};
@@ -92,7 +108,7 @@ private:
 
 } // namespace
 
-std::vector<InterviewTurn> findInterviewAnswers(const QuotationContext &context)
+std::vector<InterviewTurn> findInterviewTurns(const QuotationContext &context)
 {
     return InterviewFinder(context).run();
 }

@@ -11,10 +11,11 @@ namespace rapporteur {
 struct InterviewTurn {
     int paragraph = 0;
     Statement statement; ///< the words after the colon; Direct
+    bool asks = false; ///< a question of the reporter: the turns of a name whose turns are questions
 };
 
-/// The answers of an interview in the form "Name: …" or "Q: … R: …", paragraph by paragraph; empty when the article is
-/// none. Who asks is left out: the turns of a name whose turns are questions.
-[[nodiscard]] std::vector<InterviewTurn> findInterviewAnswers(const QuotationContext &context);
+/// The turns of an interview in the form "Name: …" or "Q: … R: …", paragraph by paragraph; empty when the article is
+/// none. "R", who is named nowhere, stands for the person named last before the first turn.
+[[nodiscard]] std::vector<InterviewTurn> findInterviewTurns(const QuotationContext &context);
 
 } // namespace rapporteur

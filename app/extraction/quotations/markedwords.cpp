@@ -74,10 +74,26 @@ private:
             if (source.isEmpty() || source.self || source.impersonal)
                 continue;
             addPiece({inner.first, i}, source, verb);
-            addPiece({close + 1, inner.end}, source, verb);
+            addPiece({endOfApposition(close, inner.end) + 1, inner.end}, source, verb);
             return true;
         }
         return false;
+    }
+
+    /// ", étudiante à Lyon." after the one who speaks: where it closes; \a close when nothing of the kind follows.
+    [[nodiscard]] int endOfApposition(int close, int limit) const
+    {
+        constexpr int longest = 20;
+        const int first = close + 1;
+        if (!m_context.isKind(close, TokenKind::Comma) || m_context.is(first, WordClass::Conjunction))
+            return close;
+        int at = first;
+        while (at < limit && at - first < longest && !m_context.isKind(at, TokenKind::Comma)
+            && !m_context.isKind(at, TokenKind::FullStop))
+            ++at;
+        const int noun = m_context.is(first, WordClass::Determiner) ? first + 1 : first;
+        const bool tells = m_context.is(noun, WordClass::RoleNoun) || m_context.actors.mentionCovering(noun) >= 0;
+        return at < limit - 1 && tells && !m_clauses.hasFiniteVerb({first, at}) ? at : close;
     }
 
     /// The subject of an insertion in marks: it names somebody and reaches to the closing comma.
@@ -149,7 +165,7 @@ private:
         if (inverted)
             source = verb.pronoun >= 0 ? m_sourceOfVerb[index] : m_sources.subjectAfter(verb.tokens.end, m_segment.end);
         else if (open && !endsWithStop(quoted) && isSubjectBetween(after, verb.tokens.first) && !isInverted(verb)
-            && (m_clauses.complementOf(index).start < 0 || !m_context.isWord(after - 1)))
+            && !opensClause(index, after))
             source = m_sources.subjectBefore(verb.tokens.first, after);
         else
             return false;
@@ -164,6 +180,14 @@ private:
         statement.goesOn = verb.frames.goesOn;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// Whether the verb at \a index, the first after words in marks, tells a clause of its own: “Soils as archives”,
+    /// X showed that ….
+    [[nodiscard]] bool opensClause(size_t index, int after) const
+    {
+        const Complement complement = m_clauses.complementOf(index);
+        return complement.start >= 0 && (complement.opened || m_context.isWord(after - 1));
     }
 
     /// « … », a pesté le maire; "…," Osei harrumphed: a verb of no list, told by its place between the marks and a
@@ -265,8 +289,7 @@ private:
             return false;
         const size_t index = next - 1;
         const ReportingVerb &verb = m_verbs[index];
-        if (!verb.asserts() || verb.passive || verb.tokens.end > quoted.tokens.first
-            || (verb.form == VerbForm::Infinitive && !verb.historic))
+        if (!verb.asserts() || verb.passive || verb.tokens.end > quoted.tokens.first || !verb.tells())
             return false;
         SpeakerMention source = m_sourceOfVerb[index];
         if (source.isEmpty() && verb.form == VerbForm::Finite)
@@ -275,7 +298,7 @@ private:
             return false;
         const bool leads = leadsTo(verb, source, quoted.tokens.first) || followsClause(quoted);
         const bool whole = leads && isWhole(quoted);
-        if (!whole && !(verb.frames.words || leads))
+        if (!whole && !(verb.frames.words || leads || speaksOf(verb, quoted)))
             return false;
         if (!whole && !isObject(verb, source, quoted))
             return false;
@@ -291,6 +314,14 @@ private:
         m_used[index] = true;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// "cautioned against “…”"
+    [[nodiscard]] bool speaksOf(const ReportingVerb &verb, const QuotedSpan &quoted) const
+    {
+        const int before = quoted.tokens.first - 1;
+        return verb.grade == VerbGrade::Speech && before >= verb.tokens.end
+            && (m_context.isPart(before, ClausePart::About) || m_context.isPart(verb.tokens.end, ClausePart::About));
     }
 
     /// "X said A, “B.”": the words in marks go on after the clause.

@@ -42,15 +42,15 @@ public:
 
     QList<Quotation> run()
     {
-        std::vector<InterviewTurn> answers = findInterviewAnswers(m_context);
-        auto answer = answers.begin();
+        const std::vector<InterviewTurn> turns = findInterviewTurns(m_context);
+        auto turn = turns.begin();
         for (const Segment &segment : segments()) {
-            while (answer != answers.end() && answer->paragraph < segment.paragraph)
-                ++answer;
-            if (answer == answers.end() || answer->paragraph != segment.paragraph)
+            while (turn != turns.end() && turn->paragraph < segment.paragraph)
+                ++turn;
+            if (turn == turns.end() || turn->paragraph != segment.paragraph)
                 readSegment(segment);
-            else if (segment.tokens.contains(answer->statement.words.first))
-                readAnswer(segment, answer->statement);
+            else if (!turn->asks && segment.tokens.contains(turn->statement.words.first))
+                readAnswer(segment, turn->statement);
         }
         std::stable_sort(m_quotations.begin(), m_quotations.end(),
             [](const Quotation &a, const Quotation &b) { return a.words.span < b.words.span; });

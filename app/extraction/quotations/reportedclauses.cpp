@@ -36,8 +36,16 @@ Complement ReportedClauses::complementOf(size_t index) const
 {
     const ReportingVerb &verb = m_verbs[index];
     constexpr int farthest = 24;
-    const int nextVerb = index + 1 < m_verbs.size() ? m_verbs[index + 1].tokens.first : m_segment.end;
+    const size_t next = index + 1;
+    const int nextVerb = next < m_verbs.size() ? m_verbs[next].tokens.first : m_segment.end;
     const int limit = std::min({m_segment.end, nextVerb, verb.tokens.end + farthest});
+    if (verb.frames.adjective && verb.reflexive) {
+        constexpr int longest = 4; // "s'est dit pleinement convaincu que"
+        for (int at = verb.tokens.end + 1; at <= std::min(m_segment.end - 1, verb.tokens.end + longest); ++at) {
+            if (const int after = openerEnd(at); after > at)
+                return {after, true};
+        }
+    }
     if (verb.frames.adjective && verb.reflexive && m_context.isWord(verb.tokens.end)
         && !m_context.is(verb.tokens.end, WordClass::Determiner)
         && !m_context.is(verb.tokens.end, WordClass::Preposition) && openerEnd(verb.tokens.end) == verb.tokens.end
@@ -46,6 +54,12 @@ Complement ReportedClauses::complementOf(size_t index) const
     const int afterTime = m_sources.isTime(verb.tokens.end) ? verb.tokens.end + 1 : verb.tokens.end;
     if (verb.frames.infinitive && isBareInfinitive(afterTime))
         return {afterTime, false};
+    if (const int clause = clauseOfNoun(verb); clause >= 0)
+        return {clause, true};
+    if (verb.frames.asks) {
+        if (const int question = questionFrom(verb, limit); question >= 0)
+            return {question, true};
+    }
     if (!verb.frames.clause)
         return {};
     for (int at = verb.tokens.end; at < limit;) {
@@ -69,6 +83,43 @@ Complement ReportedClauses::complementOf(size_t index) const
     return limit == nextVerb && verb.tokens.end == nextVerb && beginsBareClause(verb, nextVerb)
         ? Complement {nextVerb, false}
         : Complement {};
+}
+
+/// "exprimé la crainte que", "expressed concern that": the clause of a noun of saying that is the verb's object; -1:
+/// none.
+int ReportedClauses::clauseOfNoun(const ReportingVerb &verb) const
+{
+    if (!verb.frames.nounClause)
+        return -1;
+    constexpr int farthest = 6;
+    for (int at = verb.tokens.end; at < std::min(m_segment.end, verb.tokens.end + farthest); ++at) {
+        if (!m_context.isWord(at) || m_context.isQuoted(at) || m_sources.isVerb(at) || openerEnd(at) > at)
+            break;
+        const QStringView noun = m_context.hit(at, WordClass::ReportingNoun).value;
+        const PhraseHit opener = m_context.hit(at + 1, WordClass::ClauseOpener);
+        const bool opens = !opener.isEmpty() && (opener.value == "that"_L1 || opener.value == "noun"_L1);
+        if (!noun.isEmpty() && noun != "text"_L1 && opens)
+            return opener.tokens.end;
+    }
+    return -1;
+}
+
+/// "a demandé au ministre si …", "asked whether …": where the question begins, with its first word; -1: nowhere.
+int ReportedClauses::questionFrom(const ReportingVerb &verb, int limit) const
+{
+    int at = verb.tokens.end;
+    while (at < limit) {
+        const QStringView opener = m_context.hit(at, WordClass::ClauseOpener).value;
+        if (opener == "whether"_L1 || opener == "how"_L1)
+            return at;
+        int over = stepOver(verb, at, limit);
+        if (over == at && m_sources.beginsPhrase(at))
+            over = m_sources.phraseEnd(at, limit);
+        if (over == at)
+            break;
+        at = over;
+    }
+    return -1;
 }
 
 /// A small-letter word that is no verb.
@@ -333,7 +384,7 @@ bool ReportedClauses::endsAtComma(int comma, int start) const
     const ClausePart part = m_context.part(next);
     if (part == ClausePart::Cut)
         return true;
-    if (part == ClausePart::But && m_context.isQuoted(comma - 1))
+    if (part == ClausePart::But && m_context.isQuoted(comma - 1) && openerEnd(next + 1) == next + 1)
         return true;
     if (m_context.opensQuote(next) && isSentence(*m_context.quotedAt(next)) && hasFiniteVerb({start, comma}))
         return true;
@@ -389,7 +440,7 @@ bool ReportedClauses::verbFollows(int at) const
 bool ReportedClauses::tellsMore(size_t index) const
 {
     const ReportingVerb &verb = m_verbs[index];
-    if (!verb.asserts() || verb.passive || (verb.form == VerbForm::Infinitive && !verb.historic))
+    if (!verb.asserts() || verb.passive || !verb.tells())
         return false;
     const bool inverted = verb.pronoun >= 0 || m_context.isKind(verb.tokens.first - 1, TokenKind::Comma);
     if (verb.frames.insertion
@@ -467,9 +518,22 @@ bool ReportedClauses::absoluteParticipleFollows(int at) const
     return false;
 }
 
+/// After the "(Montréal)" that may open a dispatch.
+int ReportedClauses::afterPlace(int first) const
+{
+    constexpr int longest = 8;
+    if (!m_context.isKind(first, TokenKind::OpenParenthesis))
+        return first;
+    for (int at = first + 1; at < std::min(m_segment.end, first + longest); ++at) {
+        if (m_context.isKind(at, TokenKind::CloseParenthesis))
+            return at + 1;
+    }
+    return first;
+}
+
 TokenRange ReportedClauses::clauseBefore(int end) const
 {
-    int first = std::max(m_segment.first, end - longestClause);
+    int first = afterPlace(std::max(m_segment.first, end - longestClause));
     for (int i = first; i < end; i = m_context.next(i)) {
         constexpr int longestDateline = 16;
         const bool dateline = m_context.isKind(i, TokenKind::Dash) && i - m_segment.first < longestDateline

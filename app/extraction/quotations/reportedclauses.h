@@ -45,6 +45,8 @@ public:
     [[nodiscard]] TokenRange trimmed(TokenRange range) const;
 
 private:
+    [[nodiscard]] int clauseOfNoun(const ReportingVerb &verb) const;
+    [[nodiscard]] int questionFrom(const ReportingVerb &verb, int limit) const;
     [[nodiscard]] int stepOver(const ReportingVerb &verb, int at, int limit) const;
     [[nodiscard]] bool beginsBareClause(const ReportingVerb &verb, int at) const;
     [[nodiscard]] bool isBareInfinitive(int at) const;
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] bool newStatementFollows(int at) const;
     [[nodiscard]] bool insertionFollows(int at) const;
     [[nodiscard]] bool parenthesisFollows(int at) const;
+    [[nodiscard]] int afterPlace(int first) const;
     [[nodiscard]] bool absoluteParticipleFollows(int at) const;
     [[nodiscard]] bool joinsClause(int at, bool several) const;
     [[nodiscard]] bool hasJoinedClause(int start) const;

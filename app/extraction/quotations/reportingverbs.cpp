@@ -40,6 +40,9 @@ VerbFrames framesFrom(QStringView letters)
         .denial = letters.contains(u'd'),
         .textSubject = letters.contains(u't'),
         .adjective = letters.contains(u's'),
+        .asks = letters.contains(u'w'),
+        .predicate = letters.contains(u'j'),
+        .nounClause = letters.contains(u'h'),
         .goesOn = letters.contains(u'a')};
 }
 
@@ -206,11 +209,28 @@ public:
             }
             i = hit.tokens.end;
         }
-        std::erase_if(m_verbs, [](const ReportingVerb &verb) { return verb.frames.controller; });
+        std::erase_if(m_verbs, [this](const ReportingVerb &verb) { return verb.frames.controller || isIdle(verb); });
         return std::move(m_verbs);
     }
 
 private:
+    /// "donner", "take": tell only with a noun of saying as their object.
+    [[nodiscard]] bool isIdle(const ReportingVerb &verb) const
+    {
+        const VerbFrames &frames = verb.frames;
+        const bool tellsAlone = frames.clause || frames.insertion || frames.words || frames.infinitive || frames.asks
+            || frames.adjective || frames.bareClause;
+        if (tellsAlone || !frames.nounClause)
+            return false;
+        constexpr int farthest = 6;
+        for (int i = verb.tokens.end; i < std::min(m_segment.end, verb.tokens.end + farthest); ++i) {
+            if (!m_context.hit(i, WordClass::ReportingNoun).isEmpty()
+                && !m_context.hit(i + 1, WordClass::ClauseOpener).isEmpty())
+                return false;
+        }
+        return true;
+    }
+
     std::optional<ReportingVerb> verbAt(const PhraseHit &hit) const
     {
         const Reading reading = readingOf(hit.value);
@@ -244,7 +264,7 @@ private:
         const bool being = auxiliary.startsWith("be "_L1);
         const bool having = auxiliary.startsWith("have "_L1);
         if (tenses.participle && (being || having)) {
-            verb.passive = being && !verb.reflexive;
+            verb.passive = being && !verb.reflexive && !verb.frames.predicate;
             verb.conditional = tense == "u"_L1;
             verb.form = tense == "g"_L1 ? VerbForm::Participle
                 : tense == "i"_L1       ? VerbForm::Infinitive
@@ -275,6 +295,10 @@ private:
             verb.reporter = true;
             return true;
         }
+        if (tenses.participle && !tenses.finite && goesOnPerfect(verb.head, previous)) {
+            verb.form = VerbForm::Participle;
+            return true;
+        }
         if (tenses.finite || tenses.future) {
             verb.toCome = tenses.future && !tenses.finite;
             return !isNounHere(verb, before) && !(tenses.infinitive && isNounAfterNoun(verb));
@@ -285,6 +309,26 @@ private:
                 && !m_context.isPart(previous, ClausePart::In) && !m_context.isPart(previous, ClausePart::By);
             verb.form = VerbForm::Participle;
             return !governed && !m_context.is(previous, WordClass::Determiner);
+        }
+        return false;
+    }
+
+    /// "a reconnu que … et assuré que …": a participle after "et" whose "a" stands before an earlier one.
+    [[nodiscard]] bool goesOnPerfect(int head, int previous) const
+    {
+        const bool joined = m_context.isPart(previous, ClausePart::And) || m_context.isPart(previous, ClausePart::But)
+            || m_context.isKind(previous, TokenKind::Comma);
+        const PhraseHit opener = m_context.hit(head + 1, WordClass::ClauseOpener);
+        const bool tells
+            = !opener.isEmpty() || m_context.isKind(head + 1, TokenKind::Colon) || m_context.opensQuote(head + 1);
+        if (!joined || !tells)
+            return false;
+        constexpr int farthest = 60; // tokens
+        for (int i = previous; i >= std::max(m_segment.first, previous - farthest); --i) {
+            const QStringView auxiliary
+                = m_context.isQuoted(i) ? QStringView() : m_context.hit(i, WordClass::Auxiliary).value;
+            if (auxiliary == "have f"_L1)
+                return true;
         }
         return false;
     }
@@ -300,14 +344,38 @@ private:
             return false;
         for (int first = previous; first >= m_segment.first && first > previous - 3; --first) {
             const PhraseHit hit = m_context.clauseWord(first);
-            if (!hit.isEmpty() && hit.tokens.end == previous + 1 && clausePart(hit.value) == ClausePart::Historic) {
+            if (hit.isEmpty() || hit.tokens.end != previous + 1)
+                continue;
+            if (clausePart(hit.value) == ClausePart::Before) {
+                verb.afterwards = true;
+                verb.tokens.first = first;
+                return true;
+            }
+            if (clausePart(hit.value) == ClausePart::Historic) {
                 verb.historic = first == m_segment.first || !m_context.isWord(first - 1);
                 if (verb.historic)
                     verb.tokens.first = first;
                 return true;
             }
         }
+        if (m_context.isPart(previous, ClausePart::Joins) && !finiteToo)
+            verb.historic = opensHistoric(previous);
         return m_context.is(previous, WordClass::Preposition) && !finiteToo;
+    }
+
+    /// "Et le vieil homme de marteler": the sentence is nothing but its subject before the "de" at \a joint.
+    [[nodiscard]] bool opensHistoric(int joint) const
+    {
+        constexpr int longestSubject = 12;
+        if (!m_context.isPart(m_segment.first, ClausePart::And) || joint - m_segment.first > longestSubject
+            || joint - m_segment.first < 2)
+            return false;
+        for (int i = m_segment.first + 1; i < joint; ++i) {
+            if (m_context.is(i, WordClass::Auxiliary) || m_context.is(i, WordClass::CommonVerb)
+                || m_context.is(i, WordClass::RelativePronoun))
+                return false;
+        }
+        return true;
     }
 
     /// A form that is a noun too is one after an article, a preposition or another's 's.

@@ -24,6 +24,9 @@ struct VerbFrames {
     bool denial : 1 = false; ///< d
     bool textSubject : 1 = false; ///< t
     bool adjective : 1 = false; ///< s
+    bool asks : 1 = false; ///< w: takes a clause with si, whether, how
+    bool predicate : 1 = false; ///< j: no verb, but what stands after être, be: "convaincu que", "confident that"
+    bool nounClause : 1 = false; ///< h: takes a noun of saying with its clause: "exprimer la crainte que"
     bool goesOn : 1 = false; ///< a: goes on with what the same speaker said: ajouter, add
 };
 
@@ -37,6 +40,7 @@ struct ReportingVerb {
     VerbFrames frames;
     int pronoun = -1; ///< the inverted subject that clings to it: the "-t-il" of "a-t-il dit"
     bool historic = false; ///< "et d'ajouter"
+    bool afterwards = false; ///< "avant d'ajouter": goes on with what the sentence told before
     bool toCome = false; ///< future, modal: what will or may be said
     bool conditional = false; ///< "aurait dit": hearsay
     bool passive = false;
@@ -44,6 +48,8 @@ struct ReportingVerb {
     bool reflexive = false;
     bool reporter = false; ///< "rappelons que": the reporter speaks
 
+    /// Whether the form can tell: an infinitive only where it goes on with a story.
+    [[nodiscard]] bool tells() const { return form != VerbForm::Infinitive || historic || afterwards; }
     /// Whether it tells that something was said.
     [[nodiscard]] bool asserts() const { return !toCome && !reporter && (!negated || frames.denial); }
 };

@@ -80,7 +80,8 @@ bool SentenceReader::isNameInMarks(const QuotedSpan &quoted) const
     const int before = quoted.tokens.first - 1;
     if (before < m_segment.first)
         return false;
-    if (endsWithPart(before, ClausePart::Title) || m_context.is(before, WordClass::ThemeCue)
+    if ((endsWithPart(before, ClausePart::Title) && !isVerbOfSomebody(before))
+        || m_context.is(before, WordClass::ThemeCue)
         || (m_context.isKind(before, TokenKind::Colon) && endsWithPart(before - 1, ClausePart::Title)))
         return true;
     constexpr int longestTitle = 8;
@@ -91,6 +92,20 @@ bool SentenceReader::isNameInMarks(const QuotedSpan &quoted) const
         && !m_context.is(before, WordClass::ClauseOpener) && !m_context.isEnclitic(before);
     return capital && noun && wordCount(quoted.inner) < longestTitle
         && !m_context.isKind(quoted.inner.end - 1, TokenKind::FullStop);
+}
+
+/// "what she called", "ce que le maire a appelé": the last word before marks is a verb with its subject.
+bool SentenceReader::isVerbOfSomebody(int token) const
+{
+    const int before = token - 1;
+    if (m_context.is(before, WordClass::SubjectPronoun) && !m_context.is(before, WordClass::Determiner))
+        return true;
+    if (m_context.hit(before, WordClass::Auxiliary).value == "have f"_L1)
+        return true;
+    const int mention = m_context.actors.mentionCovering(before);
+    const bool person
+        = mention >= 0 && m_context.actors.actors[m_context.actors.mentions[mention].actor].kind != ActorKind::Body;
+    return person && m_context.is(token, WordClass::ReportingVerb);
 }
 
 bool SentenceReader::endsWithPart(int token, ClausePart part) const

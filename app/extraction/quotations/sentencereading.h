@@ -42,6 +42,7 @@ protected:
     [[nodiscard]] bool isInsideReported(int token) const;
     /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.
     [[nodiscard]] bool isNameInMarks(const QuotedSpan &quoted) const;
+    [[nodiscard]] bool isVerbOfSomebody(int token) const;
     [[nodiscard]] bool endsWithPart(int token, ClausePart part) const;
     [[nodiscard]] int wordCount(TokenRange range) const;
     [[nodiscard]] TokenRange withoutFinalComma(TokenRange inner) const;

@@ -281,15 +281,19 @@ SpeakerMention SourceFinder::subjectAfter(int from, int limit) const
         if (m_context.isQuoted(at) || m_context.isKind(at, TokenKind::FullStop)
             || m_context.isKind(at, TokenKind::Colon) || m_context.isKind(at, TokenKind::Semicolon))
             break;
-        if (m_context.is(at, WordClass::ClauseOpener) && at > from)
+        const QStringView opener = m_context.hit(at, WordClass::ClauseOpener).value;
+        if (opener == u"that" || (!opener.isEmpty() && at > from))
             break;
         const PhraseHit aside = m_context.clauseWord(at);
         if (!aside.isEmpty() && clausePart(aside.value) == ClausePart::Aside) {
             at = aside.tokens.end - 1;
             continue;
         }
-        if (m_context.is(at, WordClass::Preposition) && !m_context.is(at, WordClass::Determiner)
-            && m_context.actors.mentionCovering(at) < 0) {
+        const bool partitive = m_context.isPart(at, ClausePart::Joins) && m_context.is(at + 1, WordClass::Determiner)
+            && !m_context.isPart(at + 1, ClausePart::Joins); // "s'est félicité de la qualité"
+        if (partitive
+            || (m_context.is(at, WordClass::Preposition) && !m_context.is(at, WordClass::Determiner)
+                && m_context.actors.mentionCovering(at) < 0)) {
             at = std::max(at, phraseEnd(at + 1, last) - 1); // "à la presse", "on Tuesday"
             continue;
         }
@@ -330,6 +334,10 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
     bool ended = false;
     for (; at >= stop && !ended; --at) {
         const TokenKind kind = m_context.token(at).kind;
+        if (m_context.isQuoted(at) && isApposedTitle(m_context.quoted.at(at))) {
+            end = at = m_context.quotedAt(at)->tokens.first;
+            continue;
+        }
         if (m_context.isQuoted(at) || kind == TokenKind::FullStop || kind == TokenKind::Colon
             || kind == TokenKind::Semicolon || kind == TokenKind::Dash || kind == TokenKind::Bullet) {
             break;
@@ -357,6 +365,16 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
         chunks.push_back({at + 1, end});
     std::reverse(chunks.begin(), chunks.end());
     return chunks;
+}
+
+bool SourceFinder::isApposedTitle(int quotedSpan) const
+{
+    constexpr int longest = 10;
+    const QuotedSpan &quoted = m_context.quoted.spans()[size_t(quotedSpan)];
+    return quoted.inner.size() <= longest && m_context.isKind(quoted.tokens.first - 1, TokenKind::Comma)
+        && (m_context.isKind(quoted.tokens.end, TokenKind::Comma)
+            || m_context.isKind(quoted.inner.end - 1, TokenKind::Comma))
+        && !m_context.isKind(quoted.tokens.first - 2, TokenKind::Comma) && m_context.isWord(quoted.tokens.first - 2);
 }
 
 /// "dont le négociateur, M. Sy, a dit", not "dont le pays préside l'Union, a dit": an office after it is the subject.
@@ -403,7 +421,8 @@ bool SourceFinder::isAdverbial(TokenRange chunk) const
     if (!m_context.hit(first, WordClass::Preposition).isEmpty()
         && m_context.hit(first, WordClass::Preposition).tokens.size() > 1)
         return true;
-    if (!m_context.hit(first, WordClass::AttributionPreposition).isEmpty() || !beginsPhrase(first))
+    if (!m_context.hit(first, WordClass::AttributionPreposition).isEmpty() || !beginsPhrase(first)
+        || m_context.part(first) == ClausePart::Aside)
         return true;
     return m_context.token(first).sentenceStart && m_context.actors.mentionCovering(first) < 0
         && !m_context.is(first, WordClass::Determiner) && !m_context.is(first, WordClass::SubjectPronoun)
@@ -504,15 +523,28 @@ SpeakerMention SourceFinder::subjectBefore(int verb, int lower) const
         if (!source.isEmpty() && !(chunks.size() > 1 && isBareApposition(source, chunks[chunks.size() - 2])))
             return source;
     }
+    SpeakerMention unknown;
     for (const TokenRange &chunk : chunks) {
         if (isAdverbial(chunk) || isRelative(chunk.first))
             continue;
         SpeakerMention source = phraseAt(chunk.first, verb);
         if (source.tokens.end < chunk.end)
             source.tokens.end = std::max(source.tokens.end, chunk.end);
-        return source;
+        if (!beginsLikeAside(source))
+            return source;
+        unknown = source;
     }
-    return {};
+    return unknown;
+}
+
+/// "Présent à Niamey, le ministre …": a sentence's first word that names nobody and has no article. The phrase after it
+/// is likelier the subject.
+bool SourceFinder::beginsLikeAside(const SpeakerMention &source) const
+{
+    const int first = source.tokens.first;
+    return source.actors.empty() && !source.pronoun && m_context.token(first).sentenceStart
+        && !m_context.is(first, WordClass::Determiner) && source.tokens.size() > 1
+        && !m_context.token(first + 1).capital;
 }
 
 /// "La Poste, direction du courrier a réagi": a phrase in small letters without article, after one that can be the

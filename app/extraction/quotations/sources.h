@@ -34,6 +34,8 @@ public:
     [[nodiscard]] SpeakerMention subjectAfter(int from, int limit) const;
     /// The noun phrase or pronoun that begins at \a from, with an apposition that names: "le maire, Omar Sy".
     [[nodiscard]] SpeakerMention phraseAt(int from, int limit) const;
+    /// Whom "qui", "who" stands for: the phrase before it, not before \a lower.
+    [[nodiscard]] SpeakerMention antecedent(int relative, int lower) const;
     /// Who acts in a sentence: the first one named in it who is not merely part of a phrase like "à Paris".
     [[nodiscard]] SpeakerMention mainSubject(TokenRange segment) const;
     /// The end of the noun phrase that begins at \a from; \a from when none does.
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] int mentionFrom(int token) const;
     /// "mardi", "ce lundi", "on May 3": part of the verb's clause, not its subject.
     [[nodiscard]] bool isTime(int token) const;
+    /// "the report, “Left Out”, finds": words in marks between commas that only name what stands before them.
+    [[nodiscard]] bool isApposedTitle(int quotedSpan) const;
     /// True for words that belong to the verb of a clause.
     [[nodiscard]] bool isVerb(int token) const;
 
@@ -58,6 +62,7 @@ private:
     [[nodiscard]] int commaAfter(int end, int limit) const;
     [[nodiscard]] bool isPossessor(int afterMention) const;
     [[nodiscard]] bool modifies(const ActorMention &mention, int end) const;
+    [[nodiscard]] bool beginsLikeAside(const SpeakerMention &source) const;
     [[nodiscard]] bool isBareApposition(const SpeakerMention &source, TokenRange before) const;
     void addHead(SpeakerMention &source) const;
     void addUnknownName(SpeakerMention &source, int comma, int limit) const;
@@ -66,7 +71,6 @@ private:
     [[nodiscard]] bool looksLikeParticiple(int token) const;
     [[nodiscard]] bool hasVerb(TokenRange range) const;
     [[nodiscard]] bool restNames(TokenRange range) const;
-    [[nodiscard]] SpeakerMention antecedent(int relative, int lower) const;
     [[nodiscard]] std::vector<TokenRange> chunksBefore(int verb, int lower) const;
     [[nodiscard]] SpeakerMention sourceOf(TokenRange phrase) const;
     void addApposition(SpeakerMention &source, int limit) const;

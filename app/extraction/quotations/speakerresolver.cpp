@@ -57,7 +57,67 @@ Speaker SpeakerResolver::named(const SpeakerMention &source) const
         if (const Speaker known = namedBefore(source.tokens); known.isKnown())
             return known;
     }
+    if (source.actors.size() < 2 && isBackReference(source)) {
+        if (const Speaker known = whoeverIsMeant(source); known.isKnown())
+            return known;
+    }
     return {actor, source.tokens, source.actors.size() > 1};
+}
+
+/// "ce chercheur à l'université", "la lutteuse" of whom the article has not spoken: a description of somebody named
+/// just before.
+bool SpeakerResolver::isBackReference(const SpeakerMention &source) const
+{
+    const int first = source.tokens.first;
+    const QStringView article = m_context.hit(first, WordClass::Determiner).value;
+    if (article.contains(" p"_L1))
+        return false;
+    const int noun = m_context.is(first, WordClass::Determiner) ? first + 1 : first;
+    const bool role = m_context.is(noun, WordClass::RoleNoun) || m_context.is(noun + 1, WordClass::RoleNoun);
+    if (article.endsWith("demonstrative"_L1))
+        return role;
+    if (source.actors.empty() && article.endsWith("definite"_L1) && source.tokens.size() == 2
+        && m_context.token(first + 1).allCapitals && m_context.text.view(m_context.token(first + 1)).size() <= 3)
+        return true; // "said the PS"
+    constexpr int longest = 3;
+    if (source.actors.empty() || !role || !article.endsWith("definite"_L1) || article.endsWith("indefinite"_L1)
+        || source.tokens.size() > longest)
+        return false;
+    const Actor &actor = m_context.actors.actors[source.actors.front()];
+    return actor.kind == ActorKind::Role && !actor.mentions.isEmpty()
+        && m_context.actors.mentions[actor.mentions.front()].tokens.first >= first;
+}
+
+/// The person who spoke or acted last and agrees with the article of a description.
+Speaker SpeakerResolver::whoeverIsMeant(const SpeakerMention &source) const
+{
+    const Agreement wanted = agreementOf(source);
+    constexpr size_t farthest = 3; // sentences
+    const size_t oldest = m_places.size() - std::min(farthest, m_places.size());
+    for (size_t p = m_places.size(); p-- > oldest;) {
+        const Place &place = m_places[p];
+        for (const Speaker &candidate : {place.speaker, place.subject}) {
+            const bool before = candidate.isKnown() && candidate.words.end <= source.tokens.first;
+            if (before && candidate.actor >= 0 && !candidate.several && agrees(candidate, wanted)
+                && m_context.actors.actors[candidate.actor].kind == ActorKind::Person && mayBe(candidate.actor, source))
+                return candidate;
+        }
+    }
+    return {};
+}
+
+/// A person whose office the article tells is no other officer: "le maire" is not the minister named before.
+bool SpeakerResolver::mayBe(int person, const SpeakerMention &source) const
+{
+    const Actor &actor = m_context.actors.actors[person];
+    if (actor.role.isEmpty())
+        return true;
+    for (int i = source.tokens.first; i < source.tokens.end; ++i) {
+        const QStringView role = m_context.hit(i, WordClass::RoleNoun).value;
+        if (!role.isEmpty())
+            return !(role.endsWith(" head"_L1) || role.endsWith(" top"_L1) || role.endsWith(" office"_L1));
+    }
+    return true;
 }
 
 /// Whoever an earlier, fuller phrase named: "le rapport" after "le rapport final du Bureau".
@@ -89,7 +149,7 @@ SpeakerResolver::Agreement SpeakerResolver::agreementOf(const SpeakerMention &so
 {
     const int token = source.tokens.first;
     QStringView value = m_context.hit(token, WordClass::SubjectPronoun).value;
-    if (source.latter) {
+    if (source.latter || m_context.clauseWord(token).value.startsWith("hearer "_L1)) {
         value = m_context.clauseWord(token).value;
         value = value.sliced(value.indexOf(u' ') + 1);
     } else if (value.isEmpty()) {
@@ -109,8 +169,11 @@ bool SpeakerResolver::agrees(const Speaker &speaker, Agreement wanted) const
     if (!speaker.isKnown())
         return false;
     if (speaker.actor < 0) {
-        const bool plural = m_context.hit(speaker.words.first, WordClass::Determiner).value.contains(" p"_L1)
-            || m_context.text.view(m_context.token(speaker.words.end - 1)).endsWith(u's');
+        const QStringView article = m_context.hit(speaker.words.first, WordClass::Determiner).value;
+        if ((wanted.feminine && article.startsWith(u'm')) || (wanted.masculine && article.startsWith(u'f')))
+            return false;
+        const bool plural
+            = article.contains(" p"_L1) || m_context.text.view(m_context.token(speaker.words.end - 1)).endsWith(u's');
         return wanted.plural ? plural : !plural;
     }
     const Actor &actor = m_context.actors.actors[speaker.actor];

@@ -63,6 +63,9 @@ private:
     [[nodiscard]] Speaker resolve(const SpeakerMention &source, bool goesOn) const;
     [[nodiscard]] Speaker lastNamed(TokenRange range, Agreement wanted) const;
     [[nodiscard]] Speaker namedBefore(TokenRange phrase) const;
+    [[nodiscard]] bool isBackReference(const SpeakerMention &source) const;
+    [[nodiscard]] Speaker whoeverIsMeant(const SpeakerMention &source) const;
+    [[nodiscard]] bool mayBe(int person, const SpeakerMention &source) const;
     [[nodiscard]] bool holdsWords(TokenRange all, TokenRange some) const;
     [[nodiscard]] Speaker named(const SpeakerMention &source) const;
 

@@ -46,7 +46,7 @@ private:
             return m_voice;
         if (verb.pronoun >= 0)
             return m_sources.phraseAt(verb.pronoun, verb.pronoun + 1);
-        if (verb.passive || (verb.form == VerbForm::Infinitive && !verb.historic))
+        if (verb.passive || !verb.tells())
             return {};
         const int before = verb.tokens.first - 1;
         const bool opensSegment = before < m_segment.first;
@@ -55,7 +55,10 @@ private:
             && (m_context.isKind(before, TokenKind::Comma) || m_context.isQuoted(before) || part == ClausePart::And
                 || part == ClausePart::But || part == ClausePart::In || part == ClausePart::By);
         const bool coordinated = !opensSegment && (part == ClausePart::And || part == ClausePart::But);
-        if (verb.historic || coordinated || (verb.form != VerbForm::Finite && (joined || opensSegment)))
+        if (verb.historic && !opensSegment && m_context.isPart(verb.tokens.first - 1, ClausePart::Joins))
+            return m_sources.mainSubject({m_segment.first + 1, verb.tokens.first - 1}); // "Et le maire de conclure"
+        if (verb.historic || verb.afterwards || coordinated
+            || (verb.form != VerbForm::Finite && (joined || opensSegment)))
             return chainSource(index);
         const int lower = lowerBound(index);
         if (opensSegment || m_context.isQuoted(before))
@@ -64,6 +67,10 @@ private:
         // "Il y a urgence, insiste Mme Ruiz": the subject that is named comes after.
         const bool inverted = m_context.isKind(before, TokenKind::Comma) && source.actors.empty()
             && m_sources.mentionFrom(verb.tokens.end) >= 0;
+        // "The delegate of Fiji, noting that …, suggested that …"
+        if (source.isEmpty() && index > 0 && m_context.isKind(before, TokenKind::Comma)
+            && m_verbs[index - 1].form == VerbForm::Participle)
+            return m_sourceOfVerb[index - 1];
         return source.isEmpty() || inverted || isFarAside(source, verb) ? SpeakerMention() : source;
     }
 
@@ -72,7 +79,8 @@ private:
     {
         for (const int quote : m_quotes) {
             const TokenRange tokens = m_context.quoted.spans()[quote].tokens;
-            if (source.tokens.end <= tokens.first && tokens.end <= verb.tokens.first)
+            if (source.tokens.end <= tokens.first && tokens.end <= verb.tokens.first
+                && !m_sources.isApposedTitle(quote))
                 return true;
         }
         return false;
@@ -100,7 +108,18 @@ private:
                     return after;
             }
         }
+        if (m_verbs[index].afterwards && !hasPerfect({m_segment.first, m_verbs[index].tokens.first}))
+            return {}; // "Il faut attendre avant de dire que …"
         return m_sources.mainSubject({m_segment.first, m_verbs[index].tokens.first});
+    }
+
+    [[nodiscard]] bool hasPerfect(TokenRange range) const
+    {
+        for (int i = range.first; i < range.end; i = m_context.next(i)) {
+            if (!m_context.isQuoted(i) && m_context.hit(i, WordClass::Auxiliary).value == "have f"_L1)
+                return true;
+        }
+        return false;
     }
 
     void readClause(size_t index)
@@ -108,7 +127,7 @@ private:
         const ReportingVerb &verb = m_verbs[index];
         if (m_used[index] || !verb.asserts() || verb.passive || isInsideReported(verb.tokens.first))
             return;
-        if (verb.form == VerbForm::Infinitive && !verb.historic)
+        if (!verb.tells())
             return;
         const Complement complement = m_clauses.complementOf(index);
         if (complement.start < 0 && readAsClause(verb)) {
@@ -117,6 +136,8 @@ private:
         }
         if (complement.start < 0 || complement.start >= m_segment.end || isQuestion(index))
             return;
+        if (verb.frames.asks && m_context.isKind(verb.tokens.first - 1, TokenKind::Comma))
+            return; // "the mayor, asked whether …, smiled": she was asked
         SpeakerMention source = m_sourceOfVerb[index];
         if (source.isEmpty())
             source = m_sources.subjectAfter(verb.tokens.end, complement.start);

@@ -169,7 +169,7 @@ private:
         const bool tight = !m_space && previous();
         if (takeEnclitic())
             return;
-        if (m_openSingle && tight) {
+        if (m_openSingle && tight && !(spaceAfter && isPluralsBeforeClose())) {
             m_openSingle = false;
             push(TokenKind::CloseMark, m_at + 1);
         } else if (*m_at == u'\'' && !tight && !spaceAfter) {
@@ -178,6 +178,34 @@ private:
         } else {
             push(*m_at == u'\'' && !tight ? TokenKind::StraightMark : TokenKind::Other, m_at + 1);
         }
+    }
+
+    /// Within single marks, "the workers' pay, …,' she said": the apostrophe of a plural, since a mark after a comma or
+    /// stop comes before the next one opens.
+    [[nodiscard]] bool isPluralsBeforeClose()
+    {
+        const Token *before = previous();
+        if (before->kind != TokenKind::Word || m_text[before->end - 1] != u's')
+            return false;
+        if (m_closeSearchedTo < m_at)
+            findSingleClose();
+        return m_closesSingle;
+    }
+
+    /// Looks for a single mark after a comma or stop, up to the next that opens: each stretch is searched once.
+    void findSingleClose()
+    {
+        m_closesSingle = false;
+        const char16_t *p = m_at + 1;
+        for (; p < m_end && *p != u'\u2018' && !m_closesSingle; ++p) {
+            if (m_table.classOf(*p) != CharClass::Apostrophe)
+                continue;
+            if (isSpaceAt(p - 1) && !isSpaceAt(p + 1))
+                break;
+            const CharClass before = classAt(p - 1);
+            m_closesSingle = p[-1] == u',' || before == CharClass::Stop || before == CharClass::Ender;
+        }
+        m_closeSearchedTo = p;
     }
 
     void takeHyphen()
@@ -398,6 +426,8 @@ private:
     std::vector<Token> &m_tokens;
     size_t m_firstToken;
     const char16_t *m_lastStraight = nullptr;
+    const char16_t *m_closeSearchedTo = nullptr; ///< see findSingleClose()
+    bool m_closesSingle = false;
     bool m_space = true;
     bool m_lineStart = true;
     bool m_openSingle = false;

@@ -84,6 +84,7 @@ private:
             return true;
         case CharClass::SoftHyphen: ++m_at; return true;
         case CharClass::Apostrophe: return passApostrophe();
+        case CharClass::Quote: return *m_at == u'\u2018' && passApostrophe(); // Fa‘asavalu
         case CharClass::Hyphen: return passHyphen();
         case CharClass::Stop: return passStop();
         case CharClass::Other: return passAmpersand();

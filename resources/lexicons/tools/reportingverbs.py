@@ -11,6 +11,9 @@ frames  q takes a clause with que/that      z the clause may lack its that      
         n takes a noun phrase whose quoted words are the speaker's              v takes an infinitive as what is said
         o takes the hearer before the clause (told reporters that)             r only with se/s'
         k passes what is said on to an infinitive after it (tient à souligner)  d a denial: its negation is meant
+        w takes a clause with si, whether, how: a question that is reported
+        h takes a noun of saying with its clause (exprimer la crainte que)     j no verb but what stands after être, be: convaincu,
+          confident; French adjectives take their e and s, phrases are taken as they stand
         a goes on with what the same speaker said (added)     y made by the script: lacks its that only before a clear clause
         t a text may be its subject (the letter reads)          s with se/s' it takes an adjective (s'est dit favorable)
 The value written after each form is `lemma grade frames tenses`, the tenses being
@@ -40,6 +43,7 @@ FRENCH_PRESENT = {
     "oindre": ("oint", "oins", "oignons", "oignez", "oignent", "oign", "oindr", "oint", "oign:i", "oignant"),
     "eindre": ("eint", "eins", "eignons", "eignez", "eignent", "eign", "eindr", "eint", "eign:i", "eignant"),
     "connaître": ("connaît", "connais", "connaissons", "connaissez", "connaissent", "connaiss", "connaîtr", "connu", "conn:u", "connaissant"),
+    "quérir": ("quiert", "quiers", "quérons", "quérez", "quièrent", "quér", "querr", "quis", "qu:i", "quérant"),
     "croire": ("croit", "crois", "croyons", "croyez", "croient", "croy", "croir", "cru", "cr:u", "croyant"),
     "conclure": ("conclut", "conclus", "concluons", "concluez", "concluent", "conclu", "conclur", "conclu", "concl:u", "concluant"),
     "tenir": ("tient", "tiens", "tenons", "tenez", "tiennent", "ten", "tiendr", "tenu", "t:in", "tenant"),
@@ -66,7 +70,7 @@ IMPERFECT = ["ais", "ait", "ions", "iez", "aient"]
 # Verbs in -ir of the second group need no table: finir, avertir, réagir.
 SECOND_GROUP = {"avertir", "réagir", "renchérir", "rugir", "glapir", "vagir", "gémir", "garantir", "réfléchir", "définir",
                 "ressasser", "applaudir", "rebondir", "éclaircir", "mugir", "frémir", "bondir", "finir", "choisir", "saisir", "réjouir",
-                "enorgueillir", "établir", "surenchérir"}
+                "enorgueillir", "nourrir", "établir", "surenchérir"}
 # Verbs in -eler and -eter that double their consonant; all others take è.
 DOUBLING = {"appeler", "rappeler", "jeter", "rejeter", "projeter"}
 
@@ -154,6 +158,12 @@ def third_group(verb):
     return forms
 
 
+def predicate(word, language):
+    """The forms of what stands after être or be, all read as participles."""
+    endings = ("", "e", "s", "es") if language == "fr" and " " not in word and "'" not in word else ("",)
+    return {word + ending: {"p"} for ending in endings}
+
+
 def french(verb):
     if verb in SECOND_GROUP:
         return second_group(verb)
@@ -192,8 +202,11 @@ def entries(path, conjugate):
             lemma = verb.replace(" ", "-")
             if conjugate is english and "q" in frames and "z" not in frames:
                 frames += "y"
-            for form, tenses in conjugate(head, principal[0].split() if principal else []).items():
-                key = f"{form} {rest}".strip()
+            language = "en" if conjugate is english else "fr"
+            forms = (predicate(verb, language) if "j" in frames
+                     else conjugate(head, principal[0].split() if principal else []))
+            for form, tenses in forms.items():
+                key = form if "j" in frames else f"{form} {rest}".strip()
                 old = merged.get(key)
                 if old is None:
                     merged[key] = [lemma, grade, frames, set(tenses)]
