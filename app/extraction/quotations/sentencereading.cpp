@@ -81,7 +81,7 @@ bool SentenceReader::isNameInMarks(const QuotedSpan &quoted) const
     if (before < m_segment.first)
         return false;
     if ((endsWithPart(before, ClausePart::Title) && !isVerbOfSomebody(before))
-        || m_context.is(before, WordClass::ThemeCue)
+        || (m_context.is(before, WordClass::ThemeCue) && m_context.token(quoted.inner.first).capital)
         || (m_context.isKind(before, TokenKind::Colon) && endsWithPart(before - 1, ClausePart::Title)))
         return true;
     constexpr int longestTitle = 8;
