@@ -8,6 +8,22 @@
 
 namespace rapporteur {
 
+namespace {
+
+std::vector<int> indexOf(const std::vector<ActorMention> &mentions, size_t tokens)
+{
+    std::vector<int> from(tokens);
+    size_t next = 0;
+    for (size_t token = 0; token < tokens; ++token) {
+        while (next < mentions.size() && size_t(mentions[next].tokens.first) < token)
+            ++next;
+        from[token] = int(next);
+    }
+    return from;
+}
+
+} // namespace
+
 Actors findActors(const AnnotatedText &text)
 {
     Actors actors;
@@ -15,20 +31,8 @@ Actors findActors(const AnnotatedText &text)
     const BodyIndex bodies(actors, text.tokens.size());
     const std::vector<RolePhrase> roles = findRolePhrases(text, bodies);
     ActorBuilder(text, bodies, roles, findNameRuns(text, bodies, roles), actors).build();
+    actors.mentionsFrom = indexOf(actors.mentions, text.tokens.size());
     return actors;
-}
-
-int Actors::firstMentionFrom(int token) const
-{
-    return int(std::lower_bound(mentions.cbegin(), mentions.cend(), token, [](const ActorMention &m, int at) {
-        return m.tokens.first < at;
-    }) - mentions.cbegin());
-}
-
-int Actors::mentionCovering(int token) const
-{
-    const int next = firstMentionFrom(token + 1);
-    return next > 0 && mentions[size_t(next) - 1].tokens.contains(token) ? next - 1 : -1;
 }
 
 std::vector<BodyMention>::const_iterator Actors::bodyMentionFrom(int token) const

@@ -64,11 +64,20 @@ struct Actors {
     std::vector<ActorMention> mentions;
     std::vector<Body> bodies;
     std::vector<BodyMention> bodyMentions;
+    std::vector<int> mentionsFrom; ///< by token: index of the first mention that begins there or later
 
     /// The first mention that begins at or after \a token; mentions.size() when there is none.
-    [[nodiscard]] int firstMentionFrom(int token) const;
+    [[nodiscard]] int firstMentionFrom(int token) const
+    {
+        const auto last = int(mentions.size());
+        return token < 0 ? 0 : token < int(mentionsFrom.size()) ? mentionsFrom[size_t(token)] : last;
+    }
     /// The mention that covers \a token, -1 when none does (mentions do not overlap).
-    [[nodiscard]] int mentionCovering(int token) const;
+    [[nodiscard]] int mentionCovering(int token) const
+    {
+        const int next = firstMentionFrom(token + 1);
+        return next > 0 && mentions[size_t(next) - 1].tokens.contains(token) ? next - 1 : -1;
+    }
     /// The first of bodyMentions that begins at or after \a token.
     [[nodiscard]] std::vector<BodyMention>::const_iterator bodyMentionFrom(int token) const;
 };

@@ -4,6 +4,7 @@
 #include "extraction/actors/reader.h"
 
 #include "extraction/text/characters.h"
+#include "extraction/text/cues.h"
 
 namespace rapporteur {
 
@@ -11,16 +12,7 @@ using namespace Qt::StringLiterals;
 
 bool Reader::does(int i, QLatin1StringView what) const
 {
-    if (!has(i, WordClass::FunctionWord))
-        return false;
-    QStringView value = m_lexicon.value(token(i).word, WordClass::FunctionWord);
-    while (!value.isEmpty()) {
-        const qsizetype space = value.indexOf(u' ');
-        if (value.first(space < 0 ? value.size() : space) == what)
-            return true;
-        value = space < 0 ? QStringView() : value.sliced(space + 1);
-    }
-    return false;
+    return hasRole(m_text, i, what);
 }
 
 bool Reader::isThe(int i) const

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool isComma(int i) const { return isKind(i, TokenKind::Comma); }
     [[nodiscard]] bool isCapital(int i) const { return isWord(i) && token(i).capital; }
     [[nodiscard]] bool isSmall(int i) const { return isWord(i) && !token(i).capital; }
-    [[nodiscard]] quint64 classes(int i) const { return exists(i) ? m_lexicon.classes(token(i).word) : 0; }
+    [[nodiscard]] quint64 classes(int i) const { return exists(i) ? m_text.classes[size_t(i)] : 0; }
     [[nodiscard]] bool has(int i, WordClass wordClass) const { return (classes(i) & classBit(wordClass)) != 0; }
     [[nodiscard]] PhraseHit hit(int i, WordClass wordClass) const
     {

@@ -28,18 +28,16 @@ struct QuotationContext {
     [[nodiscard]] bool isKind(int i, TokenKind kind) const { return has(i) && token(i).kind == kind; }
     [[nodiscard]] bool isWord(int i) const { return isKind(i, TokenKind::Word); }
     [[nodiscard]] bool is(int i, WordClass wordClass) const { return has(i) && text.is(i, wordClass); }
-    /// The longest hit of the class that begins at \a i; cheap for words that are in no lexicon.
+    /// The longest hit of the class that begins at \a i.
     [[nodiscard]] PhraseHit hit(int i, WordClass wordClass) const
     {
-        if (!has(i))
-            return {};
-        const WordId word = token(i).word;
-        if (word == 0 || !(text.lexicon->is(word, wordClass) || text.lexicon->startsPhrase(word)))
-            return {};
-        return text.hitAt(i, wordClass);
+        return has(i) ? text.hitAt(i, wordClass) : PhraseHit();
     }
     [[nodiscard]] PhraseHit clauseWord(int i) const { return hit(i, WordClass::ClauseWord); }
-    [[nodiscard]] ClausePart part(int i) const { return clausePart(clauseWord(i).value); }
+    [[nodiscard]] ClausePart part(int i) const
+    {
+        return has(i) && text.hits(i, WordClass::ClauseWord) ? clausePart(clauseWord(i).value) : ClausePart::None;
+    }
     [[nodiscard]] bool isPart(int i, ClausePart wanted) const
     {
         const ClausePart found = part(i);

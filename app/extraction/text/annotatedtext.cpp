@@ -35,10 +35,30 @@ void addPhrases(AnnotatedText &text, int first, int end)
             } else {
                 found |= quint64(1) << number;
                 place[size_t(number)] = int(text.phrases.size());
+                if (!text.tokens[size_t(first)].startsPhrase)
+                    text.phraseOfToken[size_t(first)] = quint32(text.phrases.size());
                 text.phrases.push_back(hit);
                 text.tokens[size_t(first)].startsPhrase = true;
+                text.begins[size_t(first)] |= quint64(1) << number;
             }
         }
+    }
+}
+
+/// Looks the tokens of a paragraph up.
+void classify(AnnotatedText &text, TokenRange paragraph)
+{
+    const Lexicon &lexicon = *text.lexicon;
+    const auto size = size_t(paragraph.end);
+    text.classes.resize(size);
+    text.begins.resize(size);
+    text.sentenceOfToken.resize(size, -1);
+    text.phraseOfToken.resize(size);
+    for (int i = paragraph.first; i < paragraph.end; ++i) {
+        const WordId word = text.tokens[size_t(i)].word;
+        text.begins[size_t(i)] = text.classes[size_t(i)] = lexicon.classes(word);
+        if (lexicon.startsPhrase(word))
+            addPhrases(text, i, paragraph.end);
     }
 }
 
@@ -46,41 +66,37 @@ void addPhrases(AnnotatedText &text, int first, int end)
 
 AnnotatedText annotate(const Article &article, std::shared_ptr<const Lexicon> lexicon)
 {
-    AnnotatedText text {.article = article,
-        .lexicon = std::move(lexicon),
-        .tokens = {},
-        .sentences = {},
-        .paragraphs = {},
-        .phrases = {}};
+    AnnotatedText text;
+    text.article = article;
+    text.lexicon = std::move(lexicon);
     constexpr int lettersPerToken = 5; // of English and French press text, spaces and signs included
-    text.tokens.reserve(size_t(article.text.size() / lettersPerToken + 16));
+    const auto tokens = size_t(article.text.size() / lettersPerToken + 16);
+    text.tokens.reserve(tokens);
+    text.classes.reserve(tokens);
+    text.begins.reserve(tokens);
+    text.sentenceOfToken.reserve(tokens);
+    text.phraseOfToken.reserve(tokens);
     text.paragraphs.reserve(size_t(article.paragraphs.size()));
     for (const Paragraph &paragraph : article.paragraphs) {
         const auto first = int(text.tokens.size());
         tokenize(article.text, paragraph.span, *text.lexicon, text.tokens);
         const TokenRange range {first, int(text.tokens.size())};
         text.paragraphs.push_back(range);
-        for (int i = range.first; i < range.end; ++i) {
-            if (text.lexicon->startsPhrase(text.tokens[i].word))
-                addPhrases(text, i, range.end);
-        }
+        classify(text, range);
         splitSentences(text, int(text.paragraphs.size()) - 1);
     }
     return text;
 }
 
-PhraseHit AnnotatedText::hitAt(int token, WordClass wordClass) const
+PhraseHit AnnotatedText::foundHit(int token, WordClass wordClass) const
 {
     if (tokens[size_t(token)].startsPhrase) {
-        const auto [first, end] = phrasesAt(token);
-        for (const PhraseHit *hit = first; hit != end; ++hit) {
-            if (hit->wordClass == wordClass)
-                return *hit;
+        for (size_t i = phraseOfToken[size_t(token)]; i < phrases.size() && phrases[i].tokens.first == token; ++i) {
+            if (phrases[i].wordClass == wordClass)
+                return phrases[i];
         }
     }
-    if (!is(token, wordClass))
-        return {};
-    return {{token, token + 1}, wordClass, lexicon->value(tokens[token].word, wordClass)};
+    return {{token, token + 1}, wordClass, lexicon->value(tokens[size_t(token)].word, wordClass)};
 }
 
 TextSpan AnnotatedText::span(TokenRange range) const
@@ -89,29 +105,11 @@ TextSpan AnnotatedText::span(TokenRange range) const
     return {qsizetype(tokens[range.first].start), qsizetype(tokens[range.end - 1].end)};
 }
 
-int AnnotatedText::sentenceOf(int token) const
-{
-    const auto after = std::upper_bound(
-        sentences.cbegin(), sentences.cend(), token, [](int at, const Sentence &s) { return at < s.tokens.first; });
-    if (after == sentences.cbegin() || !std::prev(after)->tokens.contains(token))
-        return -1;
-    return int(std::prev(after) - sentences.cbegin());
-}
-
 int AnnotatedText::tokenAt(qsizetype position) const
 {
     const auto found = std::lower_bound(
         tokens.cbegin(), tokens.cend(), position, [](const Token &t, qsizetype at) { return qsizetype(t.start) < at; });
     return int(found - tokens.cbegin());
-}
-
-std::pair<const PhraseHit *, const PhraseHit *> AnnotatedText::phrasesAt(int token) const
-{
-    const auto first = std::lower_bound(
-        phrases.cbegin(), phrases.cend(), token, [](const PhraseHit &p, int at) { return p.tokens.first < at; });
-    const auto end
-        = std::find_if(first, phrases.cend(), [token](const PhraseHit &p) { return p.tokens.first != token; });
-    return {phrases.data() + (first - phrases.cbegin()), phrases.data() + (end - phrases.cbegin())};
 }
 
 } // namespace rapporteur

@@ -40,6 +40,7 @@ struct Token {
     bool capital : 1 = false; ///< begins with a capital letter
     bool allCapitals : 1 = false; ///< has two letters or more, all capital
     bool spaceBefore : 1 = false; ///< white space or a paragraph's start stands before it
+    bool hyphen : 1 = false; ///< a word that may have a hyphen in it
     bool startsPhrase : 1 = false; ///< a phrase of AnnotatedText::phrases begins here
     bool sentenceStart : 1
         = false; ///< the first word of a sentence, or of a quotation within it: a capital tells nothing
@@ -83,22 +84,44 @@ struct AnnotatedText {
     std::vector<TokenRange> paragraphs; ///< tokens of Article::paragraphs, index by index
     std::vector<PhraseHit> phrases; ///< ordered by first token: phrases of two tokens or more only
 
+    // By token, so that a question about one costs a look and no search:
+    std::vector<quint64> classes; ///< what the word can be, a bit for each WordClass
+    std::vector<quint64> begins; ///< the same, and what the phrases that begin there can be: where a hit is at all
+    std::vector<int> sentenceOfToken; ///< index in sentences; -1: none holds it
+    std::vector<quint32> phraseOfToken; ///< where startsPhrase: index in phrases of the first that begins there
+
     [[nodiscard]] QStringView view(const Token &token) const
     {
         return QStringView(article.text).sliced(token.start, token.end - token.start);
     }
     /// The longest word or phrase of the class that begins at \a token; tokens empty when there is none.
-    [[nodiscard]] PhraseHit hitAt(int token, WordClass wordClass) const;
+    [[nodiscard]] PhraseHit hitAt(int token, WordClass wordClass) const
+    {
+        return hits(token, wordClass) ? foundHit(token, wordClass) : PhraseHit {};
+    }
+    /// True when a word or phrase of the class begins at \a token: hitAt() is not empty.
+    [[nodiscard]] bool hits(int token, WordClass wordClass) const
+    {
+        return (begins[size_t(token)] >> int(wordClass)) & 1;
+    }
     /// True when the single word at \a token has the class.
-    [[nodiscard]] bool is(int token, WordClass wordClass) const { return lexicon->is(tokens[token].word, wordClass); }
+    [[nodiscard]] bool is(int token, WordClass wordClass) const
+    {
+        return (classes[size_t(token)] >> int(wordClass)) & 1;
+    }
     [[nodiscard]] TextSpan span(TokenRange range) const;
     [[nodiscard]] Excerpt excerpt(TokenRange range) const { return article.excerpt(span(range)); }
     /// The index in sentences of the one that holds \a token; -1 when none does.
-    [[nodiscard]] int sentenceOf(int token) const;
+    [[nodiscard]] int sentenceOf(int token) const
+    {
+        return token >= 0 && token < int(sentenceOfToken.size()) ? sentenceOfToken[size_t(token)] : -1;
+    }
     /// The first token at or after \a position; tokens.size() when there is none.
     [[nodiscard]] int tokenAt(qsizetype position) const;
-    /// The phrases that begin at \a token.
-    [[nodiscard]] std::pair<const PhraseHit *, const PhraseHit *> phrasesAt(int token) const;
+
+private:
+    /// The hit that hits() has told of.
+    [[nodiscard]] PhraseHit foundHit(int token, WordClass wordClass) const;
 };
 
 /// Cuts \a article into tokens and sentences and looks its words up. Linear in the length of the text, whatever the

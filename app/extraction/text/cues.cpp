@@ -3,8 +3,6 @@
 
 #include "extraction/text/cues.h"
 
-#include <array>
-
 namespace rapporteur {
 
 namespace {
@@ -20,15 +18,16 @@ quint64 bitOf(WordClass wordClass)
 
 bool hasWord(QStringView value, QLatin1StringView word)
 {
-    qsizetype from = 0;
-    while (from <= value.size() - word.size()) {
-        const qsizetype at = value.indexOf(word, from);
-        if (at < 0)
-            return false;
-        const qsizetype end = at + word.size();
-        if ((at == 0 || value[at - 1] == u' ') && (end == value.size() || value[end] == u' '))
+    const char16_t *at = value.utf16();
+    const char16_t *const end = at + value.size();
+    while (end - at >= word.size()) {
+        const bool same = std::equal(word.begin(), word.end(), at, [](char a, char16_t b) { return uchar(a) == b; });
+        const char16_t *const after = at + word.size();
+        if (same && (after == end || *after == u' '))
             return true;
-        from = end;
+        at = std::find(at, end, u' ');
+        if (at != end)
+            ++at;
     }
     return false;
 }
@@ -50,31 +49,35 @@ Cues::Cues(const AnnotatedText &text, std::initializer_list<WordClass> classes)
     for (const WordClass wordClass : classes)
         wanted |= bitOf(wordClass);
 
-    std::array<int, size_t(WordClass::Count)> coveredUntil {};
-    auto phrase = text.phrases.cbegin();
-    for (int i = 0; i < int(text.tokens.size()); ++i) {
-        for (; phrase != text.phrases.cend() && phrase->tokens.first == i; ++phrase) {
+    const auto tokens = int(text.tokens.size());
+    m_firstFrom.resize(size_t(tokens) + 1);
+    CoveredUntil coveredUntil {};
+    for (int i = 0; i < tokens; ++i) {
+        m_firstFrom[size_t(i)] = quint32(m_cues.size());
+        if (text.begins[size_t(i)] & wanted)
+            add(text, i, wanted, coveredUntil);
+    }
+    m_firstFrom.back() = quint32(m_cues.size());
+}
+
+void Cues::add(const AnnotatedText &text, int token, quint64 wanted, CoveredUntil &coveredUntil)
+{
+    if (text.tokens[size_t(token)].startsPhrase) {
+        auto phrase = text.phrases.cbegin() + text.phraseOfToken[size_t(token)];
+        for (; phrase != text.phrases.cend() && phrase->tokens.first == token; ++phrase) {
             int &covered = coveredUntil[size_t(phrase->wordClass)];
-            if (!(wanted & bitOf(phrase->wordClass)) || i < covered)
+            if (!(wanted & bitOf(phrase->wordClass)) || token < covered)
                 continue;
             m_cues.push_back({phrase->tokens, phrase->wordClass, phrase->value});
             covered = phrase->tokens.end;
         }
-        const WordId word = text.tokens[size_t(i)].word;
-        for (quint64 left = text.lexicon->classes(word) & wanted; left != 0; left &= left - 1) {
-            const auto wordClass = WordClass(qCountTrailingZeroBits(left));
-            if (i >= coveredUntil[size_t(wordClass)])
-                m_cues.push_back({{i, i + 1}, wordClass, text.lexicon->value(word, wordClass)});
-        }
     }
-}
-
-std::span<const Cue> Cues::in(TokenRange range) const
-{
-    const auto before = [](const Cue &cue, int token) { return cue.tokens.first < token; };
-    const auto first = std::lower_bound(m_cues.cbegin(), m_cues.cend(), range.first, before);
-    const auto end = std::lower_bound(first, m_cues.cend(), range.end, before);
-    return {first, end};
+    const WordId word = text.tokens[size_t(token)].word;
+    for (quint64 left = text.classes[size_t(token)] & wanted; left != 0; left &= left - 1) {
+        const auto wordClass = WordClass(qCountTrailingZeroBits(left));
+        if (token >= coveredUntil[size_t(wordClass)])
+            m_cues.push_back({{token, token + 1}, wordClass, text.lexicon->value(word, wordClass)});
+    }
 }
 
 const Cue *Cues::firstIn(TokenRange range, WordClass wordClass) const
@@ -113,9 +116,8 @@ bool hasRole(const AnnotatedText &text, int token, QLatin1StringView role)
 {
     if (token < 0 || token >= int(text.tokens.size()))
         return false;
-    const WordId word = text.tokens[size_t(token)].word;
-    return text.lexicon->is(word, WordClass::FunctionWord)
-        && hasWord(text.lexicon->value(word, WordClass::FunctionWord), role);
+    return text.is(token, WordClass::FunctionWord)
+        && hasWord(text.lexicon->value(text.tokens[size_t(token)].word, WordClass::FunctionWord), role);
 }
 
 } // namespace rapporteur

@@ -5,6 +5,7 @@
 
 #include "extraction/text/annotatedtext.h"
 
+#include <array>
 #include <initializer_list>
 #include <span>
 
@@ -32,7 +33,11 @@ public:
     Cues(const AnnotatedText &text, std::initializer_list<WordClass> classes);
 
     /// Those that begin in \a range.
-    [[nodiscard]] std::span<const Cue> in(TokenRange range) const;
+    [[nodiscard]] std::span<const Cue> in(TokenRange range) const
+    {
+        const Cue *first = m_cues.data() + firstFrom(range.first);
+        return {first, std::max(first, m_cues.data() + firstFrom(range.end))};
+    }
     /// The one of the class that begins at \a token; null when none does.
     [[nodiscard]] const Cue *at(int token, WordClass wordClass) const;
     /// The one of the class that covers \a token; null when none does.
@@ -43,7 +48,17 @@ public:
     [[nodiscard]] const Cue *firstIn(TokenRange range, WordClass wordClass) const;
 
 private:
+    using CoveredUntil = std::array<int, size_t(WordClass::Count)>; ///< by class: tokens before belong to a cue already
+
+    void add(const AnnotatedText &text, int token, quint64 wanted, CoveredUntil &coveredUntil);
+    /// The index of the first cue that begins at or after \a token, which may lie outside of the text.
+    [[nodiscard]] quint32 firstFrom(int token) const
+    {
+        return token <= 0 ? 0 : m_firstFrom[std::min(size_t(token), m_firstFrom.size() - 1)];
+    }
+
     std::vector<Cue> m_cues;
+    std::vector<quint32> m_firstFrom; ///< by token, and one more: index of the first cue that begins there or later
 };
 
 /// True when the word at \a token does \a role in a date, list or name ("of", "to", "and" …): see

@@ -172,6 +172,8 @@ private:
         if (range.isEmpty())
             return;
         markFirstWords(range);
+        std::fill(m_text.sentenceOfToken.begin() + range.first, m_text.sentenceOfToken.begin() + range.end,
+            int(m_text.sentences.size()));
         m_text.sentences.push_back({m_text.span(range), range, m_paragraph});
     }
 
