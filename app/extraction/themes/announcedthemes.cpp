@@ -4,7 +4,10 @@
 #include "extraction/themes/announcedthemes.h"
 
 #include "extraction/event/eventcontext.h"
+#include "extraction/text/characters.h"
 #include "extraction/themes/topiclist.h"
+
+#include <bitset>
 
 namespace rapporteur {
 
@@ -39,8 +42,7 @@ public:
             else if (cue.wordClass == WordClass::DecisionVerb)
                 takeDecision(cue);
         }
-        for (Theme &theme : m_themes)
-            findMentions(theme);
+        findMentions();
         return m_themes;
     }
 
@@ -272,33 +274,77 @@ private:
             [token](const EventMention &m) { return m.name.contains(token); });
     }
 
-    /// Adds every other place where the words of the theme stand, with or without its article.
-    void findMentions(Theme &theme) const
+    /// The words that findMentions() looks for: the theme without its article; empty when nothing is left.
+    [[nodiscard]] QStringView coreOf(const Theme &theme) const
     {
-        constexpr qsizetype mostMentions = 200;
-        const Excerpt first = theme.mentions.first();
-        int token = m_text.tokenAt(first.span.start);
+        const TextSpan first = theme.mentions.first().span;
+        int token = m_text.tokenAt(first.start);
         while (hasRole(m_text, token, "the"_L1) || hasRole(m_text, token, "some"_L1))
             ++token;
         const qsizetype start
-            = token < int(m_text.tokens.size()) ? qsizetype(m_text.tokens[size_t(token)].start) : first.span.end;
-        if (start >= first.span.end)
-            return;
-        const QString &text = m_text.article.text;
-        const QString core = text.sliced(start, first.span.end - start);
-        for (qsizetype at = text.indexOf(core, 0, Qt::CaseInsensitive); at >= 0 && theme.mentions.size() < mostMentions;
-             at = text.indexOf(core, at + core.size(), Qt::CaseInsensitive)) {
-            const TextSpan span {at, at + core.size()};
-            const bool whole = (at == 0 || !text[at - 1].isLetterOrNumber())
-                && (span.end == text.size() || !text[span.end].isLetterOrNumber());
-            if (whole && !first.span.overlaps(span))
-                theme.mentions += m_text.article.excerpt(span);
+            = token < int(m_text.tokens.size()) ? qsizetype(m_text.tokens[size_t(token)].start) : first.end;
+        return start < first.end ? QStringView(m_text.article.text).sliced(start, first.end - start) : QStringView();
+    }
+
+    /// Adds every other place where the words of a theme stand, with or without its article: the text is read once
+    /// for all themes.
+    void findMentions()
+    {
+        std::vector<Search> searches;
+        std::bitset<beginnings> begins;
+        for (Theme &theme : m_themes) {
+            const QStringView core = coreOf(theme);
+            if (core.size() < 2)
+                continue;
+            searches.push_back({&theme, core, theme.mentions.first().span, beginningOf(core), 0});
+            begins.set(searches.back().beginning);
         }
+        const QStringView text(m_text.article.text);
+        for (qsizetype at = 0; at + 1 < text.size() && !searches.empty(); ++at) {
+            const size_t beginning = beginningOf(text.sliced(at));
+            if (!begins.test(beginning) || (at > 0 && text[at - 1].isLetterOrNumber()))
+                continue;
+            for (Search &search : searches) {
+                if (search.beginning == beginning && at >= search.from)
+                    lookAt(at, search);
+            }
+        }
+    }
+
+    struct Search {
+        Theme *theme = nullptr;
+        QStringView core; ///< what is looked for, in any case
+        TextSpan first; ///< the mention that is known
+        size_t beginning = 0; ///< of core
+        qsizetype from = 0; ///< the words before belong to a mention already
+    };
+
+    static constexpr size_t beginnings = 4096;
+    /// The same for words that begin with the same two letters in any case, and seldom for others.
+    [[nodiscard]] size_t beginningOf(QStringView words) const
+    {
+        constexpr size_t spread = 37;
+        return (m_letters.folded(words[0].unicode()) * spread + m_letters.folded(words[1].unicode())) % beginnings;
+    }
+
+    void lookAt(qsizetype at, Search &search) const
+    {
+        constexpr qsizetype mostMentions = 200;
+        const QStringView text(m_text.article.text);
+        const TextSpan span {at, at + search.core.size()};
+        if (search.theme->mentions.size() >= mostMentions || span.end > text.size()
+            || text.sliced(at, span.length()).compare(search.core, Qt::CaseInsensitive) != 0)
+            return;
+        search.from = span.end;
+        const bool whole = span.end == text.size() || !text[span.end].isLetterOrNumber();
+        if (whole && !search.first.overlaps(span))
+            search.theme->mentions += m_text.article.excerpt(span);
     }
 
     const AnnotatedText &m_text;
     const EventContext &m_context;
     const Cues &m_cues;
+    const Characters &m_letters = Characters::table();
     TopicLists m_topics;
     QList<Theme> m_themes;
     bool m_future = false; ///< the meeting is still to come
