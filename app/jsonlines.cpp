@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -47,18 +48,37 @@ Answer answerOf(const Result<Article> &article, const QString &path, const Lexic
     return {briefingToJson(buildBriefing(*article, lexicons), JsonLayout::OneLine), true};
 }
 
+/// The next byte of standard input, which one thread alone reads; EOF at its end.
+int nextByte()
+{
+#ifdef Q_OS_UNIX
+    return getc_unlocked(stdin);
+#else
+    return std::getc(stdin);
+#endif
+}
+
 /// One line of standard input without its line break; nothing at its end. What is longer than longestLine is cut there,
 /// and the rest of the line is passed over.
 std::optional<QByteArray> readLine()
 {
     QByteArray line;
-    int c = std::getc(stdin);
+    std::array<char, 16 * 1024> piece;
+    size_t filled = 0;
+    const auto flush = [&] {
+        if (line.size() <= longestLine)
+            line.append(piece.data(), qsizetype(filled));
+        filled = 0;
+    };
+    int c = nextByte();
     if (c == EOF)
         return {};
-    for (; c != EOF && c != '\n'; c = std::getc(stdin)) {
-        if (line.size() <= longestLine)
-            line += char(c);
+    for (; c != EOF && c != '\n'; c = nextByte()) {
+        piece[filled++] = char(c);
+        if (filled == piece.size())
+            flush();
     }
+    flush();
     return line;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QStringEncoder>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,18 @@ bool needsEscape(char16_t unit)
         || unit == 0x2029;
 }
 
+/// Appends what is known to be a code point of one or two UTF-8 bytes.
+char *appendShort(char *out, char16_t unit)
+{
+    if (unit < 0x80) {
+        *out++ = char(unit);
+        return out;
+    }
+    *out++ = char(0xC0 | unit >> 6);
+    *out++ = char(0x80 | (unit & 0x3F));
+    return out;
+}
+
 } // namespace
 
 void JsonWriter::newLine()
@@ -60,9 +74,17 @@ void JsonWriter::beforeValue()
 void JsonWriter::key(QLatin1StringView name)
 {
     beforeValue();
-    m_out += '"';
-    m_out.append(name.data(), name.size());
-    m_out += m_indented ? "\": " : "\":";
+    constexpr qsizetype signs = 4;
+    std::array<char, 64> written;
+    Q_ASSERT(name.size() + signs < qsizetype(written.size()));
+    char *out = written.data();
+    *out++ = '"';
+    out = std::copy_n(name.data(), name.size(), out);
+    *out++ = '"';
+    *out++ = ':';
+    if (m_indented)
+        *out++ = ' ';
+    m_out.append(written.data(), out - written.data());
     m_afterKey = true;
 }
 
@@ -87,16 +109,32 @@ void JsonWriter::string(QStringView value)
 {
     beforeValue();
     m_out += '"';
-    qsizetype written = 0;
-    for (qsizetype i = 0; i < value.size(); ++i) {
-        if (!needsEscape(value[i].unicode()))
-            continue;
-        m_out += value.sliced(written, i - written).toUtf8();
-        appendEscaped(m_out, value[i].unicode());
-        written = i + 1;
+    constexpr qsizetype piece = 256; // UTF-16 units that are written at a time
+    std::array<char, 3 * piece> bytes;
+    while (!value.isEmpty()) {
+        const QStringView part = value.first(std::min(piece, value.size()));
+        char *out = bytes.data();
+        qsizetype taken = 0;
+        for (; taken < part.size() && !needsEscape(part[taken].unicode()) && part[taken].unicode() < 0x800; ++taken)
+            out = appendShort(out, part[taken].unicode());
+        m_out.append(bytes.data(), out - bytes.data());
+        if (taken < part.size()) // a sign that is rare in texts
+            taken += appendRare(value.sliced(taken));
+        value = value.sliced(taken);
     }
-    m_out += value.sliced(written).toUtf8();
     m_out += '"';
+}
+
+qsizetype JsonWriter::appendRare(QStringView value)
+{
+    const char16_t unit = value.front().unicode();
+    if (needsEscape(unit)) {
+        appendEscaped(m_out, unit);
+        return 1;
+    }
+    const qsizetype units = QChar::isHighSurrogate(unit) && value.size() > 1 ? 2 : 1;
+    m_out += value.first(units).toUtf8();
+    return units;
 }
 
 void JsonWriter::stringOrNull(QStringView value)
@@ -110,7 +148,9 @@ void JsonWriter::stringOrNull(QStringView value)
 void JsonWriter::integer(qint64 value)
 {
     beforeValue();
-    m_out += QByteArray::number(value);
+    std::array<char, 24> digits;
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    m_out.append(digits.data(), written.ptr - digits.data());
 }
 
 void JsonWriter::number(double value)

@@ -44,6 +44,8 @@ private:
     void close(char bracket);
     void beforeValue();
     void newLine();
+    /// Appends what \a value begins with, which is escaped or long in UTF-8; answers how many units that were.
+    qsizetype appendRare(QStringView value);
 
     QByteArray m_out;
     int m_depth = 0;
