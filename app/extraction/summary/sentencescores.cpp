@@ -187,6 +187,7 @@ private:
         if (m_headlineWords.empty())
             return 0;
         std::vector<quint32> found;
+        found.reserve(m_headlineWords.size());
         for (int token = tokens.first; token < tokens.end; ++token) {
             const quint32 hash = m_text.tokens[size_t(token)].hash;
             if (std::ranges::binary_search(m_headlineWords, hash) && std::ranges::count(found, hash) == 0)

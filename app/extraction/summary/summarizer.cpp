@@ -31,6 +31,7 @@ public:
         m_words.reserve(m_sentences.size());
         for (const ScoredSentence &sentence : m_sentences)
             m_words.push_back(wordsOf(sentence.sentence));
+        m_beside.resize(m_sentences.size());
     }
 
     [[nodiscard]] QList<SummarySentence> choose()
@@ -39,12 +40,19 @@ public:
             const int best = bestSentence();
             if (best < 0)
                 break;
-            m_chosen.push_back(best);
+            take(best);
         }
         return inTextOrder();
     }
 
 private:
+    /// How a sentence stands beside those that are chosen.
+    struct Beside {
+        double mostRepeated = 0; ///< the share of its words that one of them has
+        bool isTold = false; ///< it is one of them, or nearly
+        bool antecedent = false; ///< the sentence before it is chosen
+    };
+
     void keepBest()
     {
         if (m_sentences.size() <= mostCandidates)
@@ -70,13 +78,25 @@ private:
         words.erase(again.begin(), again.end());
         return words;
     }
-    /// The share of the words of \a a that \a b has, too.
-    [[nodiscard]] double share(int a, int b) const
+    /// How many words \a a and \a b have in common.
+    [[nodiscard]] size_t commonWords(size_t a, size_t b) const
     {
-        const std::vector<quint32> &words = m_words[size_t(a)];
-        const auto common = std::ranges::count_if(
-            words, [&](quint32 word) { return std::ranges::binary_search(m_words[size_t(b)], word); });
-        return words.empty() ? 1 : double(common) / double(words.size());
+        size_t common = 0;
+        auto left = m_words[a].begin();
+        auto right = m_words[b].begin();
+        while (left != m_words[a].end() && right != m_words[b].end()) {
+            common += *left == *right;
+            const bool leftIsBehind = *left <= *right;
+            const bool rightIsBehind = *right <= *left;
+            left += leftIsBehind;
+            right += rightIsBehind;
+        }
+        return common;
+    }
+    /// The share of the words of \a sentence that \a common are.
+    [[nodiscard]] double share(size_t common, size_t sentence) const
+    {
+        return m_words[sentence].empty() ? 1 : double(common) / double(m_words[sentence].size());
     }
 
     [[nodiscard]] int bestSentence() const
@@ -84,9 +104,9 @@ private:
         int best = -1;
         double bestScore = 0;
         for (int candidate = 0; candidate < int(m_sentences.size()); ++candidate) {
-            if (std::ranges::count(m_chosen, candidate) > 0 || repeatsChosen(candidate))
+            if (m_beside[size_t(candidate)].isTold)
                 continue;
-            const double score = scoreBesideChosen(candidate);
+            const double score = scoreBesideChosen(size_t(candidate));
             if (best < 0 || score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -94,25 +114,28 @@ private:
         }
         return best;
     }
-    [[nodiscard]] bool repeatsChosen(int candidate) const
+    /// Tells every other sentence what \a chosen says already.
+    void take(int chosen)
     {
-        return std::ranges::any_of(m_chosen, [&](int chosen) {
-            return share(candidate, chosen) >= nearDuplicate || share(chosen, candidate) >= nearDuplicate;
-        });
-    }
-    [[nodiscard]] double scoreBesideChosen(int candidate) const
-    {
-        const ScoredSentence &sentence = m_sentences[size_t(candidate)];
-        int told = 0;
-        double most = 0;
-        bool antecedent = false;
-        for (const int chosen : m_chosen) {
-            told |= m_sentences[size_t(chosen)].facets;
-            most = std::max(most, share(candidate, chosen));
-            antecedent = antecedent || m_sentences[size_t(chosen)].sentence == sentence.sentence - 1;
+        const ScoredSentence &sentence = m_sentences[size_t(chosen)];
+        m_chosen.push_back(chosen);
+        m_told |= sentence.facets;
+        for (size_t candidate = 0; candidate < m_sentences.size(); ++candidate) {
+            const size_t common = commonWords(candidate, size_t(chosen));
+            Beside &beside = m_beside[candidate];
+            beside.mostRepeated = std::max(beside.mostRepeated, share(common, candidate));
+            beside.isTold |= int(candidate) == chosen || share(common, candidate) >= nearDuplicate
+                || share(common, size_t(chosen)) >= nearDuplicate;
+            beside.antecedent |= sentence.sentence == m_sentences[candidate].sentence - 1;
         }
-        return sentence.score - facetTold * std::popcount(unsigned(told & sentence.facets)) - repeated * most
-            + (sentence.needsSentenceBefore && antecedent ? antecedentThere : 0);
+    }
+    [[nodiscard]] double scoreBesideChosen(size_t candidate) const
+    {
+        const ScoredSentence &sentence = m_sentences[candidate];
+        const Beside &beside = m_beside[candidate];
+        return sentence.score - facetTold * std::popcount(unsigned(m_told & sentence.facets))
+            - repeated * beside.mostRepeated
+            + (sentence.needsSentenceBefore && beside.antecedent ? antecedentThere : 0);
     }
 
     [[nodiscard]] QList<SummarySentence> inTextOrder() const
@@ -129,7 +152,9 @@ private:
     const AnnotatedText &m_text;
     std::vector<ScoredSentence> m_sentences;
     std::vector<std::vector<quint32>> m_words; ///< by candidate
+    std::vector<Beside> m_beside; ///< by candidate
     std::vector<int> m_chosen; ///< indexes of candidates, best first
+    int m_told = 0; ///< the facets of those chosen
 };
 
 } // namespace
