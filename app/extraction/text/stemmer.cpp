@@ -5,6 +5,8 @@
 
 #include <libstemmer.h>
 
+#include <map>
+
 namespace rapporteur {
 
 void Stemmer::Delete::operator()(sb_stemmer *stemmer) const
@@ -17,16 +19,38 @@ Stemmer::Stemmer(const QString &language)
 {
 }
 
-QByteArray Stemmer::stem(QStringView lowerCaseWord) const
+Stemmer &Stemmer::ofThread(const QString &language)
 {
-    const QByteArray word = lowerCaseWord.toUtf8();
+    constexpr size_t mostLanguages = 8; // an article may name any language as its own
+    thread_local std::map<QString, Stemmer> stemmers;
+    if (stemmers.size() == mostLanguages && !stemmers.contains(language))
+        stemmers.clear();
+    return stemmers.try_emplace(language, language).first->second;
+}
+
+std::string_view Stemmer::stem(QStringView lowerCaseWord)
+{
+    constexpr size_t places = 4096;
+    constexpr size_t longest = 40;
+    m_known.resize(places);
+    const std::u16string_view word(lowerCaseWord.utf16(), size_t(lowerCaseWord.size()));
+    Known &known = word.size() > longest ? m_long : m_known[std::hash<std::u16string_view>()(word) % places];
+    if (known.word != word)
+        learn(lowerCaseWord, known);
+    return known.stem;
+}
+
+void Stemmer::learn(QStringView word, Known &known) const
+{
+    const QByteArray bytes = word.toUtf8();
+    known.word.assign(word.utf16(), size_t(word.size()));
+    known.stem.assign(bytes.constData(), size_t(bytes.size()));
     if (!m_stemmer)
-        return word;
-    const auto *letters = reinterpret_cast<const sb_symbol *>(word.constData());
-    const sb_symbol *stemmed = sb_stemmer_stem(m_stemmer.get(), letters, int(word.size()));
-    if (!stemmed) // out of memory: the word itself is as good
-        return word;
-    return QByteArray(reinterpret_cast<const char *>(stemmed), sb_stemmer_length(m_stemmer.get()));
+        return;
+    const auto *letters = reinterpret_cast<const sb_symbol *>(bytes.constData());
+    if (const sb_symbol *stemmed = sb_stemmer_stem(m_stemmer.get(), letters, int(bytes.size())))
+        known.stem.assign(reinterpret_cast<const char *>(stemmed), size_t(sb_stemmer_length(m_stemmer.get())));
+    // Else it is out of memory: the word itself is as good.
 }
 
 } // namespace rapporteur

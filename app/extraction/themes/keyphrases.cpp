@@ -178,7 +178,7 @@ private:
     /// Two content words in common, or one phrase that hardly stands outside the other.
     [[nodiscard]] static bool saySame(const PhraseCandidate &a, const PhraseCandidate &b)
     {
-        size_t common = 0;
+        qsizetype common = 0;
         for (const quint32 stem : a.stems)
             common += std::ranges::count(b.stems, stem) > 0;
         const PhraseCandidate &shorter = a.stems.size() < b.stems.size() ? a : b;
@@ -205,8 +205,8 @@ private:
         for (size_t other = 0; other < m_candidates.size(); ++other) {
             if (m_expansions[other] != index)
                 continue;
-            const std::vector<TokenRange> &more = m_candidates[other].occurrences;
-            phrase.occurrences.insert(phrase.occurrences.end(), more.begin(), more.end());
+            for (const TokenRange occurrence : m_candidates[other].occurrences)
+                phrase.occurrences.push_back(occurrence);
         }
         std::ranges::sort(phrase.occurrences, {}, &TokenRange::first);
         return phrase;

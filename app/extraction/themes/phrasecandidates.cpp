@@ -3,10 +3,10 @@
 
 #include "extraction/themes/phrasecandidates.h"
 
+#include "extraction/text/numbering.h"
 #include "extraction/text/stemmer.h"
 
 #include <cmath>
-#include <unordered_map>
 
 namespace rapporteur {
 
@@ -55,25 +55,43 @@ struct ContentWord {
 class StemNumbers
 {
 public:
-    explicit StemNumbers(const QString &language)
-        : m_stemmer(language)
+    StemNumbers(const QString &language, size_t words)
+        : m_stemmer(Stemmer::ofThread(language))
+        , m_ofWord(words)
+        , m_ofStem(words)
     {
     }
 
     [[nodiscard]] quint32 number(const Token &token, QStringView word)
     {
-        const auto [found, isNew] = m_ofWord.try_emplace(token.hash, 0);
+        const auto [known, isNew] = m_ofWord.insert(token.hash, quint32(m_stemOfWord.size()));
         if (isNew) {
-            const QByteArray stem = m_stemmer.stem(word.toString().toLower());
-            found->second = m_ofStem.try_emplace(stem.toStdString(), quint32(m_ofStem.size() + 1)).first->second;
+            const quint64 stem = std::hash<std::string_view>()(m_stemmer.stem(lowerCase(word)));
+            m_stemOfWord.push_back(m_ofStem.insert(stem, quint32(m_ofStem.size() + 1)).first);
         }
-        return found->second;
+        return m_stemOfWord[known];
     }
 
 private:
-    const Stemmer m_stemmer;
-    std::unordered_map<quint32, quint32> m_ofWord;
-    std::unordered_map<std::string, quint32> m_ofStem;
+    [[nodiscard]] QStringView lowerCase(QStringView word)
+    {
+        m_letters.clear();
+        for (const QChar c : word) {
+            if (c.isSurrogate() || c == u'\u0130') { // the cases of more than one unit
+                m_lowerCase = word.toString().toLower();
+                return m_lowerCase;
+            }
+            m_letters.append(c.toLower());
+        }
+        return {m_letters.constData(), m_letters.size()};
+    }
+
+    Stemmer &m_stemmer;
+    Numbering m_ofWord; ///< places in m_stemOfWord
+    Numbering m_ofStem;
+    std::vector<quint32> m_stemOfWord;
+    QVarLengthArray<QChar, 64> m_letters;
+    QString m_lowerCase;
 };
 
 class PhraseFinder
@@ -82,7 +100,7 @@ public:
     explicit PhraseFinder(const AnnotatedText &text)
         : m_text(text)
         , m_end(std::min(int(text.tokens.size()), longestSearch))
-        , m_stems(text.lexicon->language())
+        , m_stems(text.lexicon->language(), size_t(m_end) / 4)
     {
     }
 
@@ -110,7 +128,7 @@ private:
         int nestedInRepeated = 0;
     };
 
-    [[nodiscard]] quint64 classes(int token) const { return m_text.lexicon->classes(m_text.tokens[token].word); }
+    [[nodiscard]] quint64 classes(int token) const { return m_text.classes[size_t(token)]; }
     [[nodiscard]] bool is(int token, WordClass wordClass) const { return m_text.is(token, wordClass); }
     [[nodiscard]] bool isWord(int token) const
     {
@@ -179,7 +197,8 @@ private:
 
     void collectPhrases()
     {
-        std::unordered_map<quint64, int> known;
+        m_candidates.reserve(m_content.size());
+        Numbering known(2 * m_content.size());
         for (size_t i = 0; i < m_content.size(); ++i) {
             if (m_text.tokens[m_content[i].token].kind == TokenKind::Number)
                 continue;
@@ -190,8 +209,9 @@ private:
                     break;
                 key = (key ^ m_content[last].stem) * 0x9e3779b97f4a7c15ULL;
                 key ^= key >> 29;
-                const int candidate = known.try_emplace(key, int(m_candidates.size())).first->second;
-                if (candidate == int(m_candidates.size()))
+                const auto [number, isNew] = known.insert(key, quint32(m_candidates.size()));
+                const auto candidate = int(number);
+                if (isNew)
                     addCandidate(i, last);
                 m_candidates[candidate].occurrences.push_back({m_content[i].token, m_content[last].token + 1});
                 m_content[i].phrases[length] = candidate;
@@ -320,7 +340,7 @@ private:
 
     void describePositions(PhraseCandidate &candidate) const
     {
-        const std::vector<TokenRange> &all = candidate.occurrences;
+        const auto &all = candidate.occurrences;
         int sentences = 0;
         int paragraphs = 0;
         int inHeadline = 0;

@@ -5,6 +5,8 @@
 
 #include "extraction/text/annotatedtext.h"
 
+#include <QVarLengthArray>
+
 #include <array>
 #include <vector>
 
@@ -63,8 +65,8 @@ using PhraseFeatures = std::array<float, size_t(PhraseFeature::Count)>;
 /// A phrase that could be a theme: up to four content words, with "de" and "of" between them, and all its variants
 /// with the same stems.
 struct PhraseCandidate {
-    std::vector<TokenRange> occurrences; ///< in the order of the text
-    std::vector<quint32> stems; ///< a number a content word; the same stem has the same number
+    QVarLengthArray<TokenRange, 2> occurrences; ///< in the order of the text
+    QVarLengthArray<quint32, 4> stems; ///< a number a content word; the same stem has the same number
     int longer = -1; ///< the most frequent candidate that holds it
     PhraseFeatures features = {};
 };
