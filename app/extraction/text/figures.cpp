@@ -266,11 +266,13 @@ bool mayBegin(const AnnotatedText &text, int token)
         return true;
     if (t.kind != TokenKind::Word)
         return false;
-    if (t.word == 0)
-        return text.view(t).contains(u'-');
-    constexpr quint64 classes = quint64(1) << int(WordClass::NumberWord)
-        | quint64(1) << int(WordClass::ApproximateNumber) | quint64(1) << int(WordClass::FunctionWord);
-    return (text.lexicon->classes(t.word) & classes) != 0 || text.view(t).contains(u'-');
+    constexpr quint64 classes
+        = quint64(1) << int(WordClass::NumberWord) | quint64(1) << int(WordClass::ApproximateNumber);
+    if ((text.classes[size_t(token)] & classes) != 0 || (t.hyphen && text.view(t).contains(u'-')))
+        return true;
+    // "one hundred"; "a dozen", when the lexicon has it as one phrase
+    return text.is(token, WordClass::FunctionWord)
+        && (text.hits(token, WordClass::ApproximateNumber) || hasRole(text, token, "one"_L1));
 }
 
 void takeQualifier(const AnnotatedText &text, const Cues &cues, Figure &figure)

@@ -97,6 +97,7 @@ private:
         token.hash = quint32(word.hash >> 16);
         token.capital = word.capital;
         token.allCapitals = word.allCapitals;
+        token.hyphen = word.hyphen;
     }
 
     /// Whether the full stop after \a word is part of it: an abbreviation's, an initial's.
@@ -158,6 +159,7 @@ private:
         Token &token = push(TokenKind::Word, word.end);
         token.word = id;
         token.hash = quint32(word.hash >> 16);
+        token.hyphen = word.hyphen;
         return true;
     }
 

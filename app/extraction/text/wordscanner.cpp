@@ -25,6 +25,7 @@ public:
         const CharClass first = classAt(m_at);
         m_word.capital = first == CharClass::Upper;
         m_enclitic = first == CharClass::Apostrophe || first == CharClass::Hyphen;
+        m_word.hyphen = first == CharClass::Hyphen;
         if (m_enclitic)
             take();
         do
@@ -120,6 +121,7 @@ private:
             return false;
         if (!(m_afterName && m_word.capital) && beginsEnclitic())
             return false;
+        m_word.hyphen = true;
         take();
         m_segment = 0;
         return true;
@@ -168,6 +170,7 @@ private:
                 return false;
         } else if (letter && next == CharClass::Hyphen && classAt(m_at + 2) == CharClass::Upper) {
             m_word.initial = true;
+            m_word.hyphen = true;
             take();
         } else if (m_segment < 2 || classAt(m_at - 1) == CharClass::Upper
             || (next != CharClass::Lower && next != CharClass::Digit)) {

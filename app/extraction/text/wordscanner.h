@@ -16,6 +16,7 @@ struct ScannedWord {
     quint64 hash = 0; ///< of the folded form
     bool capital = false; ///< begins with a capital letter
     bool allCapitals = false; ///< two letters or more, all capital
+    bool hyphen = false; ///< has a hyphen in it, of any kind
     bool innerStop = false; ///< "U.S", "e.g", "un.org": its stop, if one follows, belongs to it
     bool initial = false; ///< a single capital letter, or "J.-P"
 };
