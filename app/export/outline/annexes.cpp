@@ -137,9 +137,13 @@ QString lineCounts(const OutlineBuilder &builder)
     forEachLine(builder, [&counts](const QString &, LineState state, const QString &) { count(counts, state); });
     const DocumentLanguage &language = builder.language();
     QStringList parts {language.words(QT_TRANSLATE_N_NOOP("Document", "%n line(s) as printed"), counts.printed)};
-    parts << language.words(QT_TRANSLATE_N_NOOP("Document", "%n shortened"), counts.shortened)
-          << language.words(QT_TRANSLATE_N_NOOP("Document", "%n corrected"), counts.corrected)
-          << language.words(QT_TRANSLATE_N_NOOP("Document", "%n added"), counts.added);
+    const auto add = [&](const char *words, int lines) {
+        if (lines > 0)
+            parts << language.words(words, lines);
+    };
+    add(QT_TRANSLATE_N_NOOP("Document", "%n shortened"), counts.shortened);
+    add(QT_TRANSLATE_N_NOOP("Document", "%n corrected"), counts.corrected);
+    add(QT_TRANSLATE_N_NOOP("Document", "%n added"), counts.added);
     return parts.join(u", "_s);
 }
 

@@ -64,9 +64,10 @@ QString DocumentLanguage::date(QDate date) const
 QString DocumentLanguage::moment(const QDateTime &moment) const
 {
     const int minutes = moment.offsetFromUtc() / 60;
-    const QString zone = u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"\u2212"_s : u"+"_s)
-                             .arg(qAbs(minutes) / 60, 2, 10, '0'_L1)
-                             .arg(qAbs(minutes) % 60, 2, 10, '0'_L1);
+    const QString zone = minutes == 0 ? u"UTC"_s
+                                      : u"UTC%1%2:%3"_s.arg(minutes < 0 ? u"\u2212"_s : u"+"_s)
+                                            .arg(qAbs(minutes) / 60, 2, 10, '0'_L1)
+                                            .arg(qAbs(minutes) % 60, 2, 10, '0'_L1);
     return u"%1, %2 (%3)"_s.arg(date(moment.date()), m_locale.toString(moment.time(), u"HH:mm"_s), zone);
 }
 

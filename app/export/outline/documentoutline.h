@@ -99,6 +99,7 @@ struct Block {
 /// A briefing as a document, the same for all formats.
 struct DocumentOutline {
     QString title;
+    QString titleLanguage; ///< of its words, where they are the source's; empty: the document's
     QString language; ///< BCP 47
     QString genre;
     QString author; ///< who the note is from; may be empty

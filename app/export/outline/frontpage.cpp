@@ -216,7 +216,9 @@ void addFrontPage(OutlineBuilder &builder)
 {
     DocumentOutline &document = builder.document();
     document.genre = genreWords(builder);
-    document.title = capitalised(noteSubject(builder.briefing(), builder.options()));
+    const Words subject = subjectWords(builder);
+    document.title = subject.text;
+    document.titleLanguage = subject.language;
     if (!document.distributionMark.isEmpty())
         builder.add(TextBlock {.role = TextBlock::Role::Mark, .words = {{.text = document.distributionMark}}});
     builder.heading(1, document.genre, u"note"_s);

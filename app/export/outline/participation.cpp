@@ -66,8 +66,8 @@ QList<Phrase> countRow(const OutlineBuilder &builder, const AttendanceCount &cou
 {
     const Phrase head {label(ItemKind::Count, count), {.text = u"\u00A0"_s + unitWords(builder, count.unit)}};
     const Phrase printed = withState(builder, {builder.source(count.words.text)}, count.state);
-    return {head, printed, {{.text = readingWords(builder, count)}}, categories.isEmpty() ? quiet(u"–"_s) : categories,
-        builder.reference(count.words)};
+    return {head, printed, {{.text = readingWords(builder, count).replace(' '_L1, u'\u00A0')}},
+        categories.isEmpty() ? quiet(u"–"_s) : categories, builder.reference(count.words)};
 }
 
 QList<Phrase> categoryRow(const OutlineBuilder &builder, const AttendanceCategory &category)
@@ -82,7 +82,7 @@ void addFigures(OutlineBuilder &builder)
 {
     const Article &article = builder.briefing().article;
     const QList<AttendanceCount> counts = includedOf(builder.briefing().attendance.counts);
-    TableBlock table {.role = TableBlock::Role::Lines, .widths = {19, 20, 13, 40, 8}};
+    TableBlock table {.role = TableBlock::Role::Lines, .widths = {18, 21, 15, 38, 8}};
     table.summary = builder.words(QT_TRANSLATE_NOOP("Document", "Figures and categories of participants"));
     for (const char *head : {QT_TRANSLATE_NOOP("Document", "Counted"), QT_TRANSLATE_NOOP("Document", "As printed"),
              QT_TRANSLATE_NOOP("Document", "To be read"), QT_TRANSLATE_NOOP("Document", "Categories"),

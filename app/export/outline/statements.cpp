@@ -5,52 +5,78 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <set>
+
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One way in which the article calls a speaker.
+struct SpeakerForm {
+    QString text; ///< as printed first
+    QList<TextSpan> places;
+};
+
 /// What one speaker said, in the order of the text.
 struct SpeakerGroup {
     QString speaker;
-    int actor = -1;
     QList<Quotation> quotations; ///< exact words, whole or in part
     QList<Quotation> indirect;
-    QList<Excerpt> forms;
+    QList<SpeakerForm> forms; ///< "il" and "Il" are one
 };
 
-bool isSameSpeaker(const SpeakerGroup &group, const Quotation &quotation)
+/// Puts the quotations of one speaker together, in time that grows with their number alone.
+class SpeakerGrouping
 {
-    return quotation.actor >= 0 ? group.actor == quotation.actor
-                                : group.actor < 0 && group.speaker == quotation.speaker;
-}
-
-SpeakerGroup &groupOf(QList<SpeakerGroup> &groups, const Quotation &quotation)
-{
-    for (SpeakerGroup &group : groups) {
-        if (isSameSpeaker(group, quotation))
-            return group;
+public:
+    void add(const Quotation &quotation)
+    {
+        const auto key
+            = quotation.actor >= 0 ? std::pair(quotation.actor, QString()) : std::pair(-1, quotation.speaker);
+        const auto [known, isNew] = m_indices.try_emplace(key, m_groups.size());
+        if (isNew)
+            m_groups << SpeakerGroup {.speaker = quotation.speaker};
+        SpeakerGroup &group = m_groups[known->second];
+        (quotation.kind == QuotationKind::Indirect ? group.indirect : group.quotations) << quotation;
+        for (const Excerpt &form : quotation.speakerForms)
+            addForm(known->second, form);
     }
-    groups << SpeakerGroup {.speaker = quotation.speaker, .actor = quotation.actor};
-    return groups.last();
-}
+
+    /// Words that nobody is named for come last.
+    [[nodiscard]] QList<SpeakerGroup> groups()
+    {
+        std::stable_partition(
+            m_groups.begin(), m_groups.end(), [](const SpeakerGroup &group) { return !group.speaker.isEmpty(); });
+        return m_groups;
+    }
+
+private:
+    void addForm(qsizetype index, const Excerpt &form)
+    {
+        if (!m_places.insert({index, form.span}).second)
+            return;
+        QList<SpeakerForm> &forms = m_groups[index].forms;
+        const auto [known, isNew] = m_forms.try_emplace({index, form.text.toCaseFolded()}, forms.size());
+        if (isNew)
+            forms << SpeakerForm {.text = form.text};
+        forms[known->second].places << form.span;
+    }
+
+    QList<SpeakerGroup> m_groups;
+    std::map<std::pair<int, QString>, qsizetype> m_indices; ///< by actor, or by name where there is none
+    std::map<std::pair<qsizetype, QString>, qsizetype> m_forms; ///< by group and text
+    std::set<std::pair<qsizetype, TextSpan>> m_places; ///< each quotation tells all forms of its speaker again
+};
 
 QList<SpeakerGroup> speakerGroups(const QList<Quotation> &quotations)
 {
-    QList<SpeakerGroup> groups;
-    for (const Quotation &quotation : quotations) {
-        SpeakerGroup &group = groupOf(groups, quotation);
-        (quotation.kind == QuotationKind::Indirect ? group.indirect : group.quotations) << quotation;
-        for (const Excerpt &form : quotation.speakerForms) {
-            if (!group.forms.contains(form))
-                group.forms << form;
-        }
-    }
-    // Words that nobody is named for come last.
-    std::stable_partition(
-        groups.begin(), groups.end(), [](const SpeakerGroup &group) { return !group.speaker.isEmpty(); });
-    return groups;
+    SpeakerGrouping grouping;
+    for (const Quotation &quotation : quotations)
+        grouping.add(quotation);
+    return grouping.groups();
 }
 
 /// A reported clause as printed; the words quoted inside it stand out.
@@ -113,15 +139,11 @@ LineItem indirectLine(const OutlineBuilder &builder, const Quotation &quotation)
 /// The other names by which the article calls the speaker, each with its paragraphs.
 Phrase otherForms(const OutlineBuilder &builder, const SpeakerGroup &group)
 {
-    QStringList told {group.speaker};
     Phrase others;
-    for (const Excerpt &form : group.forms) {
-        if (told.contains(form.text))
+    for (const SpeakerForm &form : group.forms) {
+        if (form.text.compare(group.speaker, Qt::CaseInsensitive) == 0)
             continue;
-        told << form.text;
-        QList<Excerpt> same = group.forms;
-        same.removeIf([&form](const Excerpt &other) { return other.text != form.text; });
-        const Phrase entry = joined(builder.quotedSource(form.text), u"\u00A0"_s, builder.references(same));
+        const Phrase entry = joined(builder.quotedSource(form.text), u"\u00A0"_s, builder.references(form.places));
         others = joined(others, u", "_s, entry);
     }
     return others;

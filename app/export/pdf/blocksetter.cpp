@@ -293,32 +293,49 @@ private:
         space(3);
     }
 
+    /// Where the label and the text of an item stand.
+    struct ItemPlace {
+        double label = 0;
+        double text = 0;
+        double width = 0; ///< of the text
+    };
+
+    /// Labels keep their column on the left; a dash stands where reading begins.
+    [[nodiscard]] ItemPlace placeOf(const LineItem &item, bool isRight) const
+    {
+        constexpr double dash = 13;
+        const bool isPoint = item.label.isEmpty();
+        if (isPoint && isRight)
+            return {left() + width() - dash, left(), width() - dash};
+        const double labelLeft = left() + (isPoint && !m_box ? m_page.gutter : 0);
+        const double indent = isPoint || m_box ? dash : m_page.gutter;
+        return {labelLeft, labelLeft + indent, left() + width() - labelLeft - indent};
+    }
+
     void addItem(const LineItem &item, int element)
     {
-        const bool isPoint = item.label.isEmpty();
-        const double indent = m_box ? 13 : m_page.gutter;
-        const double x = left() + (isPoint && !m_box ? indent + 13 : indent);
-        const double room = width() - (x - left());
+        const bool isRight = isRightToLeft(item.language.isEmpty() ? m_document.language : item.language);
+        const ItemPlace place = placeOf(item, isRight);
         const int labelElement = m_structure.add("Lbl", element);
         const int bodyElement = m_structure.add("LBody", element);
         const int order = m_order++;
         StyledText text = itemText(item, bodyElement);
         const StyledText remarks = styled(item.remarks, small.style, m_structure.add("P", bodyElement));
-        const bool isRunIn = !isRightToLeft(text.language);
-        if (isRunIn)
+        if (!isRight)
             text.runs.insert(text.runs.end(), remarks.runs.begin(), remarks.runs.end());
-        const size_t first = addLines(text, body, x, room);
+        const size_t first = addLines(text, body, place.text, place.width);
         if (first == m_flow.lines.size())
             return;
-        if (!isRunIn && !remarks.runs.empty()) {
+        if (isRight && !remarks.runs.empty()) {
             keepWithNext();
-            addLines(remarks, small, x, room);
+            addLines(remarks, small, place.text, place.width);
         }
         if (!item.anchor.isEmpty())
             m_flow.lines[first].anchors << item.anchor;
+        const bool isPoint = item.label.isEmpty();
         const Phrase sign {{.text = isPoint ? u"– "_s : item.label + ' '_L1}};
         const StyledText label = styled(sign, isPoint ? body.style : labels.style, labelElement);
-        hang(first, label, isPoint && !m_box ? left() + indent : left(), indent, order);
+        hang(first, label, place.label, m_page.gutter, order);
         space(3);
     }
 

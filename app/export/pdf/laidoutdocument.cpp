@@ -48,22 +48,32 @@ std::vector<Fragment> LaidOutDocument::setRunningLines(const DocumentOutline &do
     const DocumentLanguage language(QLocale(document.language).language());
     const QString folio
         = language.words(QT_TRANSLATE_NOOP("Document", "page %1 / %2")).arg(page + 1).arg(m_pages.size());
-    std::vector<Fragment> lines {runningLine(folio, document.language, Foot, true)};
+    const auto words = [&document](const QString &text) {
+        return StyledRun {.text = text, .style = runningStyle(), .language = document.language};
+    };
+    std::vector<Fragment> lines {runningLine({{words(folio)}, document.language}, Foot, true)};
     if (page == 0)
         return lines;
-    lines.push_back(runningLine(document.genre + u" · "_s + document.title, document.language, Head, false));
+    StyledRun title = words(document.title);
+    if (!document.titleLanguage.isEmpty())
+        title.language = document.titleLanguage;
+    lines.push_back(runningLine({{words(document.genre + u" · "_s), title}, document.language}, Head, false));
     if (!document.distributionMark.isEmpty())
-        lines.push_back(runningLine(document.distributionMark, document.language, Head, true));
+        lines.push_back(runningLine({{words(document.distributionMark)}, document.language}, Head, true));
     return lines;
 }
 
-Fragment LaidOutDocument::runningLine(const QString &words, const QString &language, int order, bool isRight)
+/// One line, shortened with "…" if need be.
+Fragment LaidOutDocument::runningLine(StyledText text, int order, bool isRight)
 {
     ParagraphSetter setter(m_fonts);
     const double room = m_geometry.columnWidth() * (isRight ? 1 : 0.72);
-    const StyledText styled {
-        .runs = {{.text = words, .style = runningStyle(), .language = language}}, .language = language};
-    std::vector<TextLine> lines = setter.set(styled, room);
+    std::vector<TextLine> lines = setter.set(text, room);
+    const QString words = text.runs.back().text;
+    for (qsizetype length = words.size(); lines.size() > 1 && length > 1; lines = setter.set(text, room)) {
+        length = length * 9 / 10;
+        text.runs.back().text = words.first(length).trimmed() + u'…';
+    }
     Fragment fragment {.line = lines.empty() ? TextLine() : lines.front(), .order = order};
     fragment.x = isRight ? m_geometry.width - m_geometry.right - fragment.line.width : m_geometry.left;
     return fragment;

@@ -34,7 +34,7 @@ public:
 
 private:
     [[nodiscard]] std::vector<Fragment> setRunningLines(const DocumentOutline &document, size_t page);
-    [[nodiscard]] Fragment runningLine(const QString &words, const QString &language, int order, bool isRight);
+    [[nodiscard]] Fragment runningLine(StyledText text, int order, bool isRight);
 
     const PageGeometry m_geometry;
     FontLibrary m_fonts;

@@ -65,17 +65,33 @@ double scaleOf(UScriptCode script)
     return script == USCRIPT_ARABIC ? 1.16 : 1;
 }
 
-/// The direction of each letter. \a levels holds what each run asks for by its language.
-std::vector<UBiDiLevel> resolvedLevels(const QString &text, std::vector<UBiDiLevel> levels, bool startsRight)
+bool isStrong(QChar unit)
 {
-    if (!startsRight && !hasRightToLeft(text))
-        return std::vector<UBiDiLevel>(size_t(text.size()), 0);
-    UErrorCode error = U_ZERO_ERROR;
-    UBiDi *bidi = ubidi_open();
-    ubidi_setPara(bidi, units(text), int32_t(text.size()), startsRight ? 1 : 0, levels.data(), &error);
+    return unit.isLetterOrNumber() || unit.isSurrogate();
+}
+
+/// A stretch of text that is resolved by itself, so that its numbers and marks do not stray into its neighbours.
+struct Isolate {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    UBiDiLevel level = 0; ///< that its own direction asks for
+};
+
+/// The direction of each letter; the paragraph's own level is 1 when \a startsRight, else 0.
+std::vector<UBiDiLevel> resolvedLevels(const QString &text, const std::vector<Isolate> &isolates, bool startsRight)
+{
     std::vector<UBiDiLevel> resolved(size_t(text.size()), startsRight ? 1 : 0);
-    if (const UBiDiLevel *found = U_SUCCESS(error) ? ubidi_getLevels(bidi, &error) : nullptr)
-        resolved.assign(found, found + text.size());
+    if (!startsRight && !hasRightToLeft(text))
+        return resolved;
+    UBiDi *bidi = ubidi_open();
+    for (const Isolate &isolate : isolates) {
+        const UBiDiLevel base = isolate.level % 2;
+        UErrorCode error = U_ZERO_ERROR;
+        ubidi_setPara(bidi, units(text) + isolate.start, int32_t(isolate.end - isolate.start), base, nullptr, &error);
+        const UBiDiLevel *levels = U_SUCCESS(error) ? ubidi_getLevels(bidi, &error) : nullptr;
+        for (qsizetype i = isolate.start; levels && i < isolate.end; ++i)
+            resolved[size_t(i)] = UBiDiLevel(levels[i - isolate.start] + isolate.level - base);
+    }
     ubidi_close(bidi);
     return resolved;
 }
@@ -102,7 +118,7 @@ public:
 
 private:
     void joinRuns();
-    [[nodiscard]] std::vector<UBiDiLevel> embeddings() const;
+    [[nodiscard]] std::vector<Isolate> isolates() const;
     void itemize();
     void shape(ShapedItem &item, hb_buffer_t *buffer) const;
     void measure();
@@ -148,23 +164,29 @@ void ShapedParagraph::joinRuns()
     }
 }
 
-/// A run in a language of the other direction stands in the line as a whole: its numbers do not stray into their
-/// neighbours.
-std::vector<UBiDiLevel> ShapedParagraph::embeddings() const
+/// Neighbouring runs of one direction are one. Marks alone, as between two parts of a line, go with the paragraph.
+std::vector<Isolate> ShapedParagraph::isolates() const
 {
-    std::vector<UBiDiLevel> levels;
-    levels.reserve(size_t(m_text.size()));
+    const UBiDiLevel own = m_startsRight ? 1 : 0;
+    std::vector<Isolate> isolates;
+    qsizetype start = 0;
     for (const StyledRun &run : m_styled.runs) {
         const bool isRight = run.language.isEmpty() ? m_startsRight : rapporteur::isRightToLeft(run.language);
-        const UBiDiLevel level = m_startsRight ? (isRight ? 1 : 2) : (isRight ? 1 : 0);
-        levels.insert(levels.end(), size_t(run.text.size()), level);
+        const bool isNeutral = std::none_of(run.text.begin(), run.text.end(), isStrong);
+        const UBiDiLevel level = isNeutral || isRight == m_startsRight ? own : own + 1;
+        const qsizetype end = start + run.text.size();
+        if (!isolates.empty() && isolates.back().level == level)
+            isolates.back().end = end;
+        else if (end > start)
+            isolates.push_back({start, end, level});
+        start = end;
     }
-    return levels;
+    return isolates;
 }
 
 void ShapedParagraph::itemize()
 {
-    const std::vector<UBiDiLevel> levels = resolvedLevels(m_text, embeddings(), m_startsRight);
+    const std::vector<UBiDiLevel> levels = resolvedLevels(m_text, isolates(), m_startsRight);
     UScriptCode lastScript = USCRIPT_COMMON;
     size_t run = 0;
     for (qsizetype i = 0; i < m_text.size();) {
@@ -179,8 +201,9 @@ void ShapedParagraph::itemize()
         UErrorCode error = U_ZERO_ERROR;
         UScriptCode script = uscript_getScript(UChar32(character), &error);
         if (U_FAILURE(error) || script <= USCRIPT_INHERITED)
-            script = lastScript;
-        lastScript = script;
+            script = lastScript == USCRIPT_ARABIC && character >= '0' && character <= '9' ? USCRIPT_LATIN : lastScript;
+        else
+            lastScript = script;
         const StyledRun &styled = m_styled.runs[run];
         const bool continues = !m_items.empty() && m_items.back().run == run
             && m_items.back().level == levels[size_t(i)] && m_items.back().script == script;

@@ -66,7 +66,7 @@ private slots:
         QTest::newRow("forms of the speaker") << u"Désigné aussi par «\u00A0Il\u00A0»\u00A0[¶2]"_s;
         QTest::newRow("amounts") << u"4 citations, 2 propos rapportés."_s;
         QTest::newRow("theme with status") << u"«\u00A0rendement et responsabilité\u00A0»\u00A0[¶6] · annoncé"_s;
-        QTest::newRow("how a figure is read") << u"au moins 700"_s;
+        QTest::newRow("how a figure is read") << u"au\u00A0moins\u00A0700"_s;
         QTest::newRow("what is open") << u"Année non précisée\u00A0: «\u00A07-8 décembre\u00A0»\u00A0[¶1]"_s;
         QTest::newRow("quotations checked") << u"4 citations sur 4 identiques à la source"_s;
         QTest::newRow("size by locale") << u"2\u202F138 octets"_s;
