@@ -14,6 +14,8 @@
 #include <QToolTip>
 
 #include <cmath>
+#include <functional>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,16 @@ constexpr double labelGap = 4;
 constexpr double sideSpace = 12;
 constexpr double topSpace = 14;
 constexpr double widestColumn = 80; ///< in average letters; so that no line has more than 85
+
+/// Those of \a passages, which are in the order of the text and none longer than \a longest, that may touch \a span. A
+/// long article has thousands, and each block on the screen asks.
+template <typename Passages, typename SpanOf>
+auto passagesNear(const Passages &passages, TextSpan span, qsizetype longest, SpanOf spanOf)
+{
+    const auto startsBefore = [&spanOf](const auto &passage, qsizetype at) { return spanOf(passage).start < at; };
+    const auto first = std::lower_bound(passages.cbegin(), passages.cend(), span.start - longest, startsBefore);
+    return std::ranges::subrange(first, std::lower_bound(first, passages.cend(), span.end, startsBefore));
+}
 
 } // namespace
 
@@ -59,6 +71,9 @@ void ArticleView::setArticle(const Article &article)
 void ArticleView::setUnderlines(const QList<UnderlinedPassage> &passages)
 {
     m_underlines = passages;
+    m_longestUnderline = 0;
+    for (const UnderlinedPassage &passage : passages)
+        m_longestUnderline = std::max(m_longestUnderline, passage.span.length());
     viewport()->update();
 }
 
@@ -81,6 +96,9 @@ void ArticleView::setMarks(
 void ArticleView::setFound(const QList<TextSpan> &passages, int current)
 {
     m_found = passages;
+    m_longestFound = 0;
+    for (const TextSpan found : passages)
+        m_longestFound = std::max(m_longestFound, found.length());
     m_currentFound = current;
     viewport()->update();
 }
@@ -486,14 +504,15 @@ void ArticleView::paintBackgrounds(QPainter &painter, const ArticleBlock &block,
     for (const TextSpan other : m_others)
         fillSpan(painter, other.intersected(block.span), colours.related);
     fillSpan(painter, m_current.intersected(block.span), colours.current);
-    for (const TextSpan found : m_found)
+    for (const TextSpan found : passagesNear(m_found, block.span, m_longestFound, std::identity()))
         fillSpan(painter, found.intersected(block.span), colours.found);
 }
 
 void ArticleView::paintUnderlines(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
 {
     QPen quotation(mixed(colours.page, colours.accent, 0.6), 1);
-    for (const UnderlinedPassage &passage : m_underlines) {
+    for (const UnderlinedPassage &passage :
+        passagesNear(m_underlines, block.span, m_longestUnderline, [](const auto &p) { return p.span; })) {
         quotation.setStyle(passage.dotted ? Qt::DotLine : Qt::SolidLine);
         underlineSpan(painter, passage.span.intersected(block.span), quotation, 3);
     }

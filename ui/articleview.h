@@ -113,6 +113,7 @@ private:
 
     ArticleLayout m_layout;
     QList<UnderlinedPassage> m_underlines;
+    qsizetype m_longestUnderline = 0;
     QList<MarginLabel> m_labels;
     std::function<QString(ItemRef)> m_labelTip;
     TextSpan m_current;
@@ -120,6 +121,7 @@ private:
     ItemRef m_currentItem;
     QList<ItemRef> m_related;
     QList<TextSpan> m_found;
+    qsizetype m_longestFound = 0;
     int m_currentFound = -1;
     QFont m_smallFont;
     double m_scale = 1;

@@ -3,9 +3,11 @@
 
 #include "briefinglist.h"
 
+#include "presentation/briefingmodel.h"
 #include "presentation/roles.h"
 #include "rowdelegate.h"
 
+#include <QAbstractProxyModel>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -14,6 +16,15 @@ namespace rapporteur {
 namespace {
 
 constexpr int fewRows = 120; ///< are measured at once, in about 10 ms
+
+/// Through any proxies to the model of the briefing, and back.
+QModelIndex indexIn(const QAbstractItemModel *model, ItemRef item)
+{
+    if (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
+        return proxy->mapFromSource(indexIn(proxy->sourceModel(), item));
+    const auto *briefing = qobject_cast<const BriefingModel *>(model);
+    return briefing ? briefing->index(briefing->rowOf(item)) : QModelIndex();
+}
 
 } // namespace
 
@@ -71,12 +82,7 @@ void BriefingList::setReadingScale(double scale)
 
 QModelIndex BriefingList::indexOf(ItemRef item) const
 {
-    for (int row = 0; model() && row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (index.data(ItemRole).value<ItemRef>() == item)
-            return index;
-    }
-    return {};
+    return indexIn(model(), item);
 }
 
 ItemRef BriefingList::currentItem() const
@@ -143,13 +149,13 @@ void BriefingList::bringRelatedIntoView()
     if (!isVisible() || m_focus.related().isEmpty())
         return;
     QModelIndex first;
-    for (int row = 0; model() && row < model()->rowCount(); ++row) {
-        const QModelIndex index = model()->index(row, 0);
-        if (!m_focus.isRelated(index.data(ItemRole).value<ItemRef>()))
+    for (const ItemRef item : m_focus.related()) {
+        const QModelIndex index = indexOf(item);
+        if (!index.isValid())
             continue;
         if (viewport()->rect().intersects(visualRect(index)))
             return;
-        if (!first.isValid())
+        if (!first.isValid() || index.row() < first.row())
             first = index;
     }
     if (first.isValid())

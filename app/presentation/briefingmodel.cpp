@@ -50,6 +50,10 @@ void BriefingModel::retranslate()
 void BriefingModel::readRows()
 {
     m_rows = m_briefing ? makeRows(*m_briefing) : QList<BriefingRow>();
+    m_rowOf.clear();
+    m_rowOf.reserve(m_rows.size());
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        m_rowOf.insert(m_rows.at(row).item, row);
 }
 
 ItemRef BriefingModel::itemAt(int row) const
@@ -59,9 +63,7 @@ ItemRef BriefingModel::itemAt(int row) const
 
 int BriefingModel::rowOf(ItemRef item) const
 {
-    const auto found
-        = std::find_if(m_rows.cbegin(), m_rows.cend(), [item](const BriefingRow &row) { return row.item == item; });
-    return found == m_rows.cend() ? -1 : int(std::distance(m_rows.cbegin(), found));
+    return m_rowOf.value(item, -1);
 }
 
 int BriefingModel::rowCount(const QModelIndex &parent) const

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "presentation/briefingpointer.h"
+#include "presentation/briefinglinks.h"
 #include "presentation/roles.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace rapporteur {
 
@@ -55,6 +56,7 @@ private:
 
     BriefingPointer m_briefing;
     QList<BriefingRow> m_rows;
+    QHash<ItemRef, int> m_rowOf; ///< a row for each item: panes look one up for every line that is marked
 };
 
 } // namespace rapporteur
