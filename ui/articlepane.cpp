@@ -64,7 +64,6 @@ ArticlePane::ArticlePane(BriefingSession &session, BriefingFocus &focus, QWidget
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
-    m_view->setLabelTip([this](ItemRef item) { return labelTip(item); });
     connect(&session, &BriefingSession::briefingChanged, this, &ArticlePane::showBriefing);
     connect(&focus, &BriefingFocus::changed, this, &ArticlePane::showFocus);
     connect(&focus, &BriefingFocus::went, this, &ArticlePane::goTo);
@@ -141,16 +140,9 @@ void ArticlePane::setReadingScale(double scale)
     m_view->setReadingScale(scale);
 }
 
-QString ArticlePane::labelTip(ItemRef item) const
+void ArticlePane::setLabelTip(std::function<QString(ItemRef)> tip)
 {
-    const QList<TextSpan> spans = m_focus.links().spansOf(item);
-    if (spans.isEmpty())
-        return {};
-    constexpr qsizetype enough = 160;
-    QString words = m_view->article().excerpt(spans.first()).text.simplified();
-    if (words.size() > enough)
-        words = words.first(enough) + u'…';
-    return itemLabel(item) + u" — "_s + words;
+    m_view->setLabelTip(std::move(tip));
 }
 
 // Finding

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace rapporteur {
 
 class ArticleView;
@@ -26,6 +28,8 @@ public:
 
     [[nodiscard]] ArticleView &view() const { return *m_view; }
     void setReadingScale(double scale);
+    /// What a label in the margin shows of its line when the mouse rests on it, as rich text.
+    void setLabelTip(std::function<QString(ItemRef)> tip);
     void openFindBar(FindBar::Mode mode);
     /// By one place, on from the caret; wraps around.
     void findNext();
@@ -44,7 +48,6 @@ private:
     void findWords(const QString &words);
     void showFound(int index);
     void closeFindBar();
-    [[nodiscard]] QString labelTip(ItemRef item) const;
 
     BriefingSession &m_session;
     BriefingFocus &m_focus;

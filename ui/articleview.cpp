@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -63,6 +64,7 @@ void ArticleView::setArticle(const Article &article)
     m_current = {};
     m_others.clear();
     m_caret = m_anchor = m_layout.validPosition(0);
+    m_rightToLeft = QLocale(article.language).textDirection() == Qt::RightToLeft;
     applyFont();
     verticalScrollBar()->setValue(0);
     refresh();
@@ -133,7 +135,8 @@ void ArticleView::measureColumn()
     const double margin = sideSpace + m_labelsPerLine * labelWidth;
     const double widest = widestColumn * m_layout.averageLetter();
     const double width = std::floor(std::clamp(available - margin, 80.0, widest));
-    m_columnLeft = std::floor(gutter + std::max(0.0, (available - margin - width) / 2));
+    const double left = m_rightToLeft ? margin : gutter;
+    m_columnLeft = std::floor(left + std::max(0.0, (available - margin - width) / 2));
     m_layout.setWidth(width);
 }
 
@@ -224,6 +227,11 @@ qsizetype ArticleView::positionAt(QPoint point)
 QPointF ArticleView::origin() const
 {
     return {m_columnLeft, topSpace - verticalScrollBar()->value()};
+}
+
+bool ArticleView::isInLabelMargin(double x) const
+{
+    return m_rightToLeft ? x < m_columnLeft : x > m_columnLeft + m_layout.width();
 }
 
 QPointF ArticleView::toColumn(QPointF point) const
@@ -419,11 +427,10 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
     if (!block.text)
         return placed;
     const QFontMetricsF metrics(m_smallFont);
-    const double left = m_columnLeft + m_layout.width() + sideSpace;
     const double height = std::ceil(metrics.height()) + 1;
     auto label = std::lower_bound(m_labels.cbegin(), m_labels.cend(), block.span.start,
         [](const MarginLabel &l, qsizetype start) { return l.position < start; });
-    double x = left;
+    double x = 0; ///< from the column's edge outwards
     int onLine = 0;
     int number = -1;
     for (; label != m_labels.cend() && label->position < block.span.end; ++label) {
@@ -431,7 +438,7 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
         if (own > number || onLine == m_labelsPerLine) {
             number = std::max(own, number + (onLine == m_labelsPerLine ? 1 : 0));
             onLine = 0;
-            x = left;
+            x = 0;
         }
         if (number >= block.text->lineCount()) {
             placed.last().text = u"…"_s;
@@ -442,7 +449,9 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
         const QString text = itemLabel(label->item);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 8;
         const double y = origin().y() + block.top + line.y() + (line.height() - height) / 2;
-        placed << PlacedLabel {QRectF(x, std::round(y), width, height), label->item, text};
+        const double left
+            = m_rightToLeft ? m_columnLeft - sideSpace - x - width : m_columnLeft + m_layout.width() + sideSpace + x;
+        placed << PlacedLabel {QRectF(left, std::round(y), width, height), label->item, text};
         x += width + labelGap;
         ++onLine;
     }
@@ -451,7 +460,7 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
 
 const ArticleView::PlacedLabel *ArticleView::labelAt(QPointF point, QList<PlacedLabel> &labels) const
 {
-    if (point.x() < m_columnLeft + m_layout.width())
+    if (!isInLabelMargin(point.x()))
         return nullptr;
     const double y = toColumn(point).y();
     const auto [first, last] = m_layout.blocksBetween(y, y);
@@ -528,11 +537,15 @@ void ArticleView::paintNumber(QPainter &painter, const ArticleBlock &block, cons
     if (!block.isFirst)
         return;
     const QTextLine line = block.text->lineAt(0);
-    const QRectF box(0, origin().y() + block.top + line.y(), m_columnLeft - sideSpace, line.height());
+    const double y = origin().y() + block.top + line.y();
+    const double right = m_columnLeft + m_layout.width() + sideSpace;
+    const QRectF box = m_rightToLeft ? QRectF(right, y, viewport()->width() - right, line.height())
+                                     : QRectF(0, y, m_columnLeft - sideSpace, line.height());
+    const Qt::Alignment side = m_rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
     painter.setFont(m_smallFont);
     painter.setPen(colours.muted);
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter,
-        u"¶"_s + QString::number(article().paragraphs.at(block.paragraph).number));
+    painter.drawText(
+        box, int(side | Qt::AlignVCenter), u"¶"_s + QString::number(article().paragraphs.at(block.paragraph).number));
 }
 
 void ArticleView::paintLabels(QPainter &painter, const ArticleBlock &block, const Colours &colours) const

@@ -100,6 +100,7 @@ private:
     [[nodiscard]] qsizetype verticalMove(double distance);
     [[nodiscard]] QPointF toColumn(QPointF point) const;
     [[nodiscard]] QPointF origin() const;
+    [[nodiscard]] bool isInLabelMargin(double x) const;
     [[nodiscard]] QList<PlacedLabel> placedLabels(const ArticleBlock &block) const;
     [[nodiscard]] const PlacedLabel *labelAt(QPointF point, QList<PlacedLabel> &labels) const;
 
@@ -126,6 +127,7 @@ private:
     QFont m_smallFont;
     double m_scale = 1;
     double m_columnLeft = 0;
+    bool m_rightToLeft = false; ///< the article is: numbers stand to its right, labels to its left
     int m_labelsPerLine = 2;
     double m_goalX = -1; ///< where the caret wants to be while it moves up and down
     qsizetype m_caret = 0;

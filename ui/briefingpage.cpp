@@ -9,6 +9,7 @@
 #include "briefinglist.h"
 #include "presentation/briefingmodel.h"
 #include "presentation/briefingsession.h"
+#include "presentation/roles.h"
 #include "quotespane.h"
 #include "summarypane.h"
 #include "themespane.h"
@@ -49,6 +50,7 @@ BriefingPage::BriefingPage(BriefingSession &session, BriefingFocus &focus, Windo
     column->addWidget(m_verifyStrip);
     setReadingScale(settings.readingScale());
     updateTabs();
+    m_articlePane->setLabelTip([this](ItemRef item) { return labelTip(item); });
     connect(&focus, &BriefingFocus::went, this, [this](const FocusValue &value) { bringToFront(value.item); });
 }
 
@@ -185,6 +187,21 @@ BriefingPane *BriefingPage::paneOf(ItemKind kind) const
     case ItemKind::Note: return nullptr;
     }
     Q_UNREACHABLE();
+}
+
+QString BriefingPage::labelTip(ItemRef item) const
+{
+    const BriefingPane *pane = paneOf(item.kind);
+    const int row = pane ? pane->model().rowOf(item) : -1;
+    if (row < 0)
+        return {};
+    const QModelIndex line = pane->model().index(row);
+    QString tip = u"<p><b>%1</b> %2</p>"_s.arg(itemLabel(item), line.data(Qt::DisplayRole).toString().toHtmlEscaped());
+    for (const int role : {DetailRole, ReasonRole, FormsRole}) {
+        if (const QString words = line.data(role).toString(); !words.isEmpty())
+            tip += u"<p>%1</p>"_s.arg(words.toHtmlEscaped());
+    }
+    return tip;
 }
 
 QWidget *BriefingPage::widgetOf(Command pane) const

@@ -65,6 +65,7 @@ private:
     void bringToFront(ItemRef item);
     [[nodiscard]] QList<BriefingPane *> panes() const;
     [[nodiscard]] BriefingPane *paneOf(ItemKind kind) const;
+    [[nodiscard]] QString labelTip(ItemRef item) const;
     [[nodiscard]] QWidget *widgetOf(Command pane) const;
 
     BriefingSession &m_session;

@@ -43,9 +43,14 @@ void BriefingPane::showBriefing()
 
 void BriefingPane::updateNote()
 {
+    m_header->setNote(note());
+    emit lineCountChanged(m_model->rowCount());
+}
+
+QString BriefingPane::note() const
+{
     const int lines = m_model->rowCount();
-    m_header->setNote(lines > 0 ? QLocale().toString(lines) : QString());
-    emit lineCountChanged(lines);
+    return lines > 0 ? QLocale().toString(lines) : QString();
 }
 
 void BriefingPane::setReadingScale(double scale)

@@ -41,6 +41,8 @@ protected:
     virtual void retranslate();
     virtual void showBriefing();
     void updateNote();
+    /// What the header says behind the title: how many lines there are. Empty without any.
+    [[nodiscard]] virtual QString note() const;
 
     BriefingSession &m_session;
     BriefingFocus &m_focus;

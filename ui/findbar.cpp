@@ -3,6 +3,7 @@
 
 #include "findbar.h"
 
+#include "announcement.h"
 #include "symbols.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ FindBar::FindBar(QWidget *parent)
     , m_close(makeButton(Symbol::Close, this))
 {
     setObjectName(QStringLiteral("findBar"));
+    m_result->setObjectName(QStringLiteral("findResult"));
     m_input->setObjectName(QStringLiteral("findInput"));
     m_label->setBuddy(m_input);
     setFocusProxy(m_input);
@@ -97,6 +99,8 @@ void FindBar::showResult(int current, int count)
         m_result->setText(tr("%n place(s)", nullptr, count));
     else
         m_result->setText(tr("%1 of %2").arg(locale().toString(current + 1), locale().toString(count)));
+    if (!m_result->text().isEmpty())
+        announce(m_result);
 }
 
 void FindBar::accept()

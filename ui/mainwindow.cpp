@@ -5,7 +5,6 @@
 
 #include "aboutbox.h"
 #include "articlepane.h"
-#include "briefingpage.h"
 #include "copycommands.h"
 #include "correcting/correcting.h"
 #include "emptypage.h"
@@ -449,10 +448,16 @@ void MainWindow::setReadingScale(double scale)
         m_briefingPage->setReadingScale(scale);
 }
 
+/// Full screen is for reading: the text alone. The menus stay, since not everybody knows the key that ends it.
 void MainWindow::setFullScreen(bool full)
 {
+    if (m_briefingPage && full)
+        m_layoutBefore = m_briefingPage->layoutMode();
+    if (m_briefingPage)
+        m_briefingPage->setLayoutMode(full ? BriefingPage::Layout::Read : m_layoutBefore);
     setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_toolBar->setVisible(!full);
+    m_statusLine->setVisible(!full);
 }
 
 void MainWindow::showShortcuts()

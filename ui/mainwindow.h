@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "briefingpage.h"
 #include "desktop.h"
 #include "presentation/briefingfocus.h"
 #include "windowactions.h"
@@ -18,7 +19,6 @@ namespace rapporteur {
 
 class ArticlePane;
 class BriefingExporter;
-class BriefingPage;
 class BriefingSession;
 class Correcting;
 class EmptyPage;
@@ -87,6 +87,7 @@ private:
     QString m_loadingName;
     QString m_requestedPath; ///< of the loading in progress; empty for pasted text
     QDateTime m_sourceTime;
+    BriefingPage::Layout m_layoutBefore = BriefingPage::Layout::Brief; ///< full screen
 
     Correcting *m_correcting;
     QToolBar *m_toolBar = nullptr;

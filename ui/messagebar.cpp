@@ -3,10 +3,10 @@
 
 #include "messagebar.h"
 
+#include "announcement.h"
 #include "colours.h"
 #include "symbols.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -62,8 +62,7 @@ void MessageBar::tell(Kind kind, const QString &sentence, const QList<QAction *>
     }
     show();
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(this);
 }
 
 QString MessageBar::sentence() const

@@ -62,10 +62,14 @@ Set setWords(const QString &words, const QFont &font, double width, double leadi
 double besideAt(const Set &content, const Set &detail, double left, double width)
 {
     constexpr double farthest = 700;
+    constexpr double column = 320;
     const double detailWidth = std::ceil(detail.naturalWidth);
     if (content.layout->textOption().textDirection() == Qt::RightToLeft)
         return left;
-    return left + std::min(width, std::max(farthest, content.naturalWidth + 24 + detailWidth)) - detailWidth;
+    if (width <= farthest)
+        return left + width - detailWidth;
+    // In a wide list a column of their own is found more easily than the far edge.
+    return left + std::max(column, content.naturalWidth + 24);
 }
 
 } // namespace
@@ -81,8 +85,22 @@ struct RowDelegate::Parts {
     QPointF detailAt;
     Set reason;
     QPointF reasonAt;
+    Set forms;
+    QPointF formsAt;
     Certainty certainty = Certainty::NotAsked;
-    double height = 0;
+    double left = 0; ///< of all words
+    double wordsWidth = 0;
+    double height = 0; ///< of what is arranged so far
+
+    /// For an interface that reads from right to left: every part changes sides.
+    void mirror(double width)
+    {
+        label.moveLeft(width - label.right());
+        contentAt.setX(width - contentAt.x() - wordsWidth);
+        for (auto &[set, at] : {std::pair<Set &, QPointF &> {detail, detailAt}, {forms, formsAt}})
+            at.setX(width - at.x() - set.naturalWidth);
+        reasonAt.setX(width - reasonAt.x() - reason.naturalWidth);
+    }
 };
 
 RowDelegate::RowDelegate(const BriefingFocus &focus, QObject *parent)
@@ -97,6 +115,11 @@ void RowDelegate::setWidth(int width)
         return;
     m_width = width;
     forgetRows();
+}
+
+int RowDelegate::signSize() const
+{
+    return qRound(normalSignSize * m_scale);
 }
 
 QFont RowDelegate::contentFont() const
@@ -131,69 +154,101 @@ void RowDelegate::forgetRows()
 RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) const
 {
     Parts parts;
-    const QFont small = detailFont();
-    const QFontMetricsF smallMetrics(small);
-    parts.section = index.data(SectionRole).toString();
-    const bool beginsSection = !parts.section.isEmpty()
-        && (index.row() == 0 || index.siblingAtRow(index.row() - 1).data(SectionRole).toString() != parts.section);
-    if (beginsSection)
-        parts.sectionHeight = smallMetrics.height() + 2 + 2 * rowSpace + (index.row() > 0 ? rowSpace : 0);
-    else
-        parts.section.clear();
+    const double labelWidth = std::ceil(QFontMetricsF(detailFont()).horizontalAdvance(u"P000"_s));
+    parts.left = sideSpace + labelWidth + labelGap;
+    parts.wordsWidth = std::max(60.0, width - parts.left - sideSpace);
+    arrangeSection(parts, index);
+    arrangeContent(parts, index);
+    arrangeDetail(parts, index);
+    arrangeReason(parts, index);
+    arrangeForms(parts, index);
+    parts.height += rowSpace + 1;
+    if (static_cast<const QWidget *>(parent())->isRightToLeft())
+        parts.mirror(width);
+    return parts;
+}
 
+void RowDelegate::arrangeSection(Parts &parts, const QModelIndex &index) const
+{
+    const QString section = index.data(SectionRole).toString();
+    if (section.isEmpty())
+        return;
+    if (index.row() > 0 && index.siblingAtRow(index.row() - 1).data(SectionRole).toString() == section)
+        return;
+    parts.section = section;
+    parts.sectionHeight = QFontMetricsF(detailFont()).height() + 2 + 2 * rowSpace + (index.row() > 0 ? rowSpace : 0);
+    parts.height = parts.sectionHeight;
+}
+
+void RowDelegate::arrangeContent(Parts &parts, const QModelIndex &index) const
+{
     const auto origin = WordsOrigin(index.data(OriginRole).toInt());
-    const double labelWidth = std::ceil(smallMetrics.horizontalAdvance(u"P000"_s));
-    const double left = sideSpace + labelWidth + labelGap;
-    const double wordsWidth = std::max(60.0, width - left - sideSpace);
     QFont type = contentFont();
     if (origin != WordsOrigin::Source) {
-        type = small;
+        type = detailFont();
         type.setItalic(origin == WordsOrigin::Missing);
     }
-    double y = parts.sectionHeight + rowSpace;
-    parts.content = setWords(index.data(Qt::DisplayRole).toString(), type, wordsWidth, 1.18, mostContentLines);
-    parts.contentAt = {left, y};
-    const QTextLine firstLine = parts.content.layout->lineAt(0);
-    const double labelHeight = std::ceil(smallMetrics.height()) + 1;
-    parts.label = QRectF(sideSpace, std::round(y + (firstLine.height() - labelHeight) / 2), labelWidth, labelHeight);
+    const double y = parts.height + rowSpace;
+    const QString words = index.data(Qt::DisplayRole).toString();
+    parts.content = setWords(words, type, parts.wordsWidth, 1.18, mostContentLines);
+    parts.contentAt = {parts.left, y};
+    const double lineHeight = parts.content.layout->lineAt(0).height();
+    const double labelHeight = std::ceil(QFontMetricsF(detailFont()).height()) + 1;
+    parts.label = QRectF(
+        sideSpace, std::round(y + (lineHeight - labelHeight) / 2), parts.left - labelGap - sideSpace, labelHeight);
+    parts.height = y + parts.content.height;
+}
 
+void RowDelegate::arrangeDetail(Parts &parts, const QModelIndex &index) const
+{
     QString detail = index.data(DetailRole).toString();
     const auto state = LineState(index.data(StateRole).toInt());
     if (state != LineState::AsPrinted)
         detail = BriefingWords::joined({detail, BriefingWords::state(state)});
-    const double contentBottom = y + parts.content.height;
-    y = contentBottom;
-    if (!detail.isEmpty()) {
-        parts.detail = setWords(detail, small, wordsWidth, 1.1);
-        const bool fitsBeside = parts.content.layout->lineCount() == 1 && parts.detail.layout->lineCount() == 1
-            && parts.content.naturalWidth + 24 + parts.detail.naturalWidth <= wordsWidth
-            && index.data(ReasonRole).toString().isEmpty();
-        if (fitsBeside) {
-            const double baseline = parts.contentAt.y() + firstLine.ascent();
-            parts.detailAt = {besideAt(parts.content, parts.detail, left, wordsWidth),
-                std::round(baseline - parts.detail.layout->lineAt(0).ascent())};
-        } else {
-            parts.detailAt = {left, std::round(y + 1)};
-            y = parts.detailAt.y() + parts.detail.height;
-        }
+    if (detail.isEmpty())
+        return;
+    parts.detail = setWords(detail, detailFont(), parts.wordsWidth, 1.1);
+    const bool fitsBeside = parts.content.layout->lineCount() == 1 && parts.detail.layout->lineCount() == 1
+        && parts.content.naturalWidth + 24 + parts.detail.naturalWidth <= parts.wordsWidth
+        && index.data(ReasonRole).toString().isEmpty();
+    if (fitsBeside) {
+        const double baseline = parts.contentAt.y() + parts.content.layout->lineAt(0).ascent();
+        parts.detailAt = {besideAt(parts.content, parts.detail, parts.left, parts.wordsWidth),
+            std::round(baseline - parts.detail.layout->lineAt(0).ascent())};
+    } else {
+        parts.detailAt = {parts.left, std::round(parts.height + 1)};
+        parts.height = parts.detailAt.y() + parts.detail.height;
     }
+}
+
+/// Behind who and where when there is room, else on a line of its own.
+void RowDelegate::arrangeReason(Parts &parts, const QModelIndex &index) const
+{
     parts.certainty = Certainty(index.data(CertaintyRole).toInt());
     const QString reason = index.data(ReasonRole).toString();
-    const int signSize = qRound(normalSignSize * m_scale);
-    if (!reason.isEmpty()) {
-        parts.reason = setWords(reason, small, wordsWidth - signSize - 4, 1.1);
-        // Behind who and where when there is room, else on a line of its own.
-        const double behind = parts.detail.naturalWidth + 2 * signSize;
-        if (parts.detail.layout && parts.detail.layout->lineCount() == 1 && parts.reason.layout->lineCount() == 1
-            && behind + signSize + 4 + parts.reason.naturalWidth <= wordsWidth) {
-            parts.reasonAt = {std::round(left + behind + signSize + 4), parts.detailAt.y()};
-        } else {
-            parts.reasonAt = {left + signSize + 4, std::round(y + 1)};
-            y = parts.reasonAt.y() + parts.reason.height;
-        }
+    if (reason.isEmpty())
+        return;
+    const double signWidth = signSize() + 4;
+    parts.reason = setWords(reason, detailFont(), parts.wordsWidth - signWidth, 1.1);
+    const double behind = parts.detail.naturalWidth + 2 * signSize() + signWidth;
+    const bool fitsBehind = parts.detail.layout && parts.detail.layout->lineCount() == 1
+        && parts.reason.layout->lineCount() == 1 && behind + parts.reason.naturalWidth <= parts.wordsWidth;
+    if (fitsBehind) {
+        parts.reasonAt = {std::round(parts.left + behind), parts.detailAt.y()};
+    } else {
+        parts.reasonAt = {parts.left + signWidth, std::round(parts.height + 1)};
+        parts.height = parts.reasonAt.y() + parts.reason.height;
     }
-    parts.height = y + rowSpace + 1;
-    return parts;
+}
+
+void RowDelegate::arrangeForms(Parts &parts, const QModelIndex &index) const
+{
+    const QString forms = index.data(FormsRole).toString();
+    if (forms.isEmpty())
+        return;
+    parts.forms = setWords(forms, detailFont(), parts.wordsWidth, 1.1);
+    parts.formsAt = {parts.left, std::round(parts.height + 1)};
+    parts.height = parts.formsAt.y() + parts.forms.height;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -208,43 +263,22 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 {
     const Colours colours = Colours::of(option.palette);
     const Parts &parts = partsOf(index);
-    const auto item = index.data(ItemRole).value<ItemRef>();
-    const bool isCurrent = m_focus.value().item == item && !item.isNull();
-    const bool isRelated = m_focus.isRelated(item);
     const QRect row = option.rect.adjusted(0, int(parts.sectionHeight), 0, 0);
     painter->save();
     painter->setClipRect(option.rect);
-    if (isCurrent || isRelated)
-        painter->fillRect(row, isCurrent ? colours.current : colours.related);
-    paintBar(*painter, row, isCurrent, isRelated, colours);
-
+    paintMark(*painter, row, option.direction, index, colours);
+    paintSection(*painter, parts, option, colours);
+    paintLabel(*painter, parts, option, index, colours);
     const QPointF origin = option.rect.topLeft();
-    if (!parts.section.isEmpty()) {
-        QFont heading = static_cast<const QWidget *>(parent())->font();
-        heading.setPointSizeF(heading.pointSizeF() * m_scale);
-        heading.setBold(true);
-        painter->setFont(heading);
-        painter->setPen(colours.muted);
-        painter->drawText(QRectF(origin.x() + sideSpace, origin.y(), option.rect.width() - 2 * sideSpace,
-                              parts.sectionHeight - rowSpace / 2),
-            Qt::AlignLeft | Qt::AlignBottom, parts.section);
-    }
-    paintLabel(*painter, parts, option.rect, index, colours, isCurrent);
     const bool missing = WordsOrigin(index.data(OriginRole).toInt()) == WordsOrigin::Missing;
     painter->setPen(missing ? colours.muted : colours.text);
     parts.content.layout->draw(painter, origin + parts.contentAt);
     painter->setPen(colours.muted);
     if (parts.detail.layout)
         parts.detail.layout->draw(painter, origin + parts.detailAt);
-    if (parts.reason.layout) {
-        const int signSize = qRound(normalSignSize * m_scale);
-        const bool sure = parts.certainty == Certainty::Sure;
-        const QRectF sign(origin + parts.reasonAt - QPointF(signSize + 4, 0), QSizeF(signSize, signSize));
-        paintSymbol(*painter, sign.translated(0, 1), sure ? Symbol::Sure : Symbol::Check,
-            sure ? colours.muted : colours.attention);
-        painter->setPen(sure ? colours.muted : colours.attention);
-        parts.reason.layout->draw(painter, origin + parts.reasonAt);
-    }
+    if (parts.forms.layout)
+        parts.forms.layout->draw(painter, origin + parts.formsAt);
+    paintReason(*painter, parts, option, colours);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colours.accent, 1));
         painter->setBrush(Qt::NoBrush);
@@ -253,22 +287,59 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-void RowDelegate::paintBar(
-    QPainter &painter, const QRect &row, bool isCurrent, bool isRelated, const Colours &colours) const
+/// What is looked at and what belongs to it differ by the width of a bar too, never by colour alone.
+void RowDelegate::paintMark(QPainter &painter, const QRect &row, Qt::LayoutDirection direction,
+    const QModelIndex &index, const Colours &colours) const
 {
-    if (isCurrent)
-        painter.fillRect(QRect(row.left(), row.top(), 4, row.height()), colours.accent);
-    else if (isRelated)
-        painter.fillRect(QRect(row.left(), row.top(), 2, row.height()), colours.accent);
+    const auto item = index.data(ItemRole).value<ItemRef>();
+    const bool isCurrent = m_focus.value().item == item && !item.isNull();
+    if (!isCurrent && !m_focus.isRelated(item))
+        return;
+    painter.fillRect(row, isCurrent ? colours.current : colours.related);
+    const QRect bar(row.topLeft(), QSize(isCurrent ? 4 : 2, row.height()));
+    painter.fillRect(QStyle::visualRect(direction, row, bar), colours.accent);
 }
 
-void RowDelegate::paintLabel(QPainter &painter, const Parts &parts, const QRect &row, const QModelIndex &index,
-    const Colours &colours, bool isCurrent) const
+void RowDelegate::paintSection(
+    QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option, const Colours &colours) const
 {
-    const QString label = index.data(LabelRole).toString();
+    if (parts.section.isEmpty())
+        return;
+    QFont heading = static_cast<const QWidget *>(parent())->font();
+    heading.setPointSizeF(heading.pointSizeF() * m_scale);
+    heading.setBold(true);
+    painter.setFont(heading);
+    painter.setPen(colours.muted);
+    const QRectF box(option.rect.x() + sideSpace, option.rect.y(), option.rect.width() - 2 * sideSpace,
+        parts.sectionHeight - rowSpace / 2);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+    painter.drawText(box, int(side | Qt::AlignBottom), parts.section);
+}
+
+void RowDelegate::paintLabel(QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Colours &colours) const
+{
+    const bool isCurrent = m_focus.value().item == index.data(ItemRole).value<ItemRef>();
     painter.setFont(detailFont());
     painter.setPen(isCurrent ? colours.accent : colours.muted);
-    painter.drawText(parts.label.translated(row.topLeft()), Qt::AlignRight | Qt::AlignVCenter, label);
+    const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+    painter.drawText(
+        parts.label.translated(option.rect.topLeft()), int(side | Qt::AlignVCenter), index.data(LabelRole).toString());
+}
+
+void RowDelegate::paintReason(
+    QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option, const Colours &colours) const
+{
+    if (!parts.reason.layout)
+        return;
+    const bool sure = parts.certainty == Certainty::Sure;
+    const QColor colour = sure ? colours.muted : colours.attention;
+    const QPointF at = option.rect.topLeft() + parts.reasonAt;
+    const double beside = option.direction == Qt::RightToLeft ? parts.reason.naturalWidth + 4 : -signSize() - 4;
+    const QRectF sign(at + QPointF(beside, 1), QSizeF(signSize(), signSize()));
+    paintSymbol(painter, sign, sure ? Symbol::Sure : Symbol::Check, colour);
+    painter.setPen(colour);
+    parts.reason.layout->draw(&painter, at);
 }
 
 } // namespace rapporteur

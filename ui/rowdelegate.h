@@ -39,9 +39,20 @@ private:
 
     [[nodiscard]] const Parts &partsOf(const QModelIndex &index) const;
     [[nodiscard]] Parts arrange(const QModelIndex &index, int width) const;
-    void paintLabel(QPainter &painter, const Parts &parts, const QRect &row, const QModelIndex &index,
-        const Colours &colours, bool isCurrent) const;
-    void paintBar(QPainter &painter, const QRect &row, bool isCurrent, bool isRelated, const Colours &colours) const;
+    void arrangeSection(Parts &parts, const QModelIndex &index) const;
+    void arrangeContent(Parts &parts, const QModelIndex &index) const;
+    void arrangeDetail(Parts &parts, const QModelIndex &index) const;
+    void arrangeReason(Parts &parts, const QModelIndex &index) const;
+    void arrangeForms(Parts &parts, const QModelIndex &index) const;
+    void paintMark(QPainter &painter, const QRect &row, Qt::LayoutDirection direction, const QModelIndex &index,
+        const Colours &colours) const;
+    void paintSection(
+        QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option, const Colours &colours) const;
+    void paintLabel(QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const Colours &colours) const;
+    void paintReason(
+        QPainter &painter, const Parts &parts, const QStyleOptionViewItem &option, const Colours &colours) const;
+    [[nodiscard]] int signSize() const;
     [[nodiscard]] QFont contentFont() const;
     [[nodiscard]] QFont detailFont() const;
 

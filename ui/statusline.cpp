@@ -3,6 +3,7 @@
 
 #include "statusline.h"
 
+#include "announcement.h"
 #include "presentation/briefingfigures.h"
 #include "presentation/briefingfocus.h"
 #include "presentation/briefingsession.h"
@@ -18,16 +19,22 @@ StatusLine::StatusLine(const BriefingSession &session, const BriefingFocus &focu
     , m_session(session)
     , m_focus(focus)
     , m_text(new QLabel(this))
+    , m_marks(new QLabel(this))
     , m_lines(new QLabel(this))
 {
     m_text->setObjectName(QStringLiteral("statusText"));
     m_lines->setObjectName(QStringLiteral("statusLines"));
     m_text->setContentsMargins(8, 0, 0, 0);
+    m_marks->setObjectName(QStringLiteral("statusMarks"));
     addWidget(m_text);
+    addWidget(m_marks, 1);
     addPermanentWidget(m_lines);
     connect(&session, &BriefingSession::briefingChanged, this, &StatusLine::showBriefing);
     connect(&session, &BriefingSession::summaryLengthChanged, this, &StatusLine::showLines);
-    connect(&focus, &BriefingFocus::changed, this, &StatusLine::showText);
+    connect(&focus, &BriefingFocus::changed, this, [this] {
+        showText();
+        showMarks();
+    });
     showBriefing();
 }
 
@@ -65,6 +72,34 @@ void StatusLine::showText()
         {place, tr("%n word(s)", nullptr, int(m_words)), BriefingWords::language(article.language)}));
 }
 
+/// What the panes show by colour and bars, in words: for whoever cannot see them.
+void StatusLine::showMarks()
+{
+    constexpr qsizetype mostLabels = 6;
+    QStringList labels;
+    qsizetype unlabelled = 0;
+    for (const ItemRef item : m_focus.related()) {
+        const QString label = itemLabel(item);
+        if (label.isEmpty() || labels.size() == mostLabels)
+            ++unlabelled;
+        else
+            labels << label;
+    }
+    QString words;
+    if (!labels.isEmpty() && unlabelled > 0)
+        //: what belongs to the line looked at: %1 is a list of labels, "C1, T2"
+        words = tr("marked with it: %1 and %n other line(s)", nullptr, int(unlabelled)).arg(labels.join(u", "));
+    else if (!labels.isEmpty())
+        words = tr("marked with it: %1").arg(labels.join(u", "));
+    else if (unlabelled > 0)
+        words = tr("%n line(s) marked with it", nullptr, int(unlabelled));
+    if (words == m_marks->text())
+        return;
+    m_marks->setText(words);
+    if (!words.isEmpty())
+        announce(m_marks);
+}
+
 void StatusLine::showLines()
 {
     const BriefingPointer briefing = m_session.briefing();
@@ -85,6 +120,7 @@ void StatusLine::changeEvent(QEvent *event)
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         showText();
+        showMarks();
         showLines();
     }
 }

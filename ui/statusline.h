@@ -30,11 +30,13 @@ protected:
 private:
     void showBriefing();
     void showText();
+    void showMarks();
     void showLines();
 
     const BriefingSession &m_session;
     const BriefingFocus &m_focus;
     QLabel *m_text;
+    QLabel *m_marks;
     QLabel *m_lines;
     qsizetype m_words = 0;
     bool m_sourceChanged = false;

@@ -5,6 +5,7 @@
 
 #include "briefinglist.h"
 #include "paneheader.h"
+#include "presentation/briefingfigures.h"
 #include "presentation/briefingsession.h"
 #include "presentation/summarymodel.h"
 
@@ -54,6 +55,13 @@ void SummaryPane::retranslate()
         m_lengths[number]->setToolTip(name);
         m_lengths[number]->setAccessibleName(name);
     }
+}
+
+QString SummaryPane::note() const
+{
+    const BriefingPointer briefing = m_session.briefing();
+    const int words = briefing ? int(summaryWords(*briefing, m_session.summaryLength())) : 0;
+    return words > 0 ? tr("%n word(s)", "length of the summary", words) : QString();
 }
 
 void SummaryPane::showLength(int sentences)

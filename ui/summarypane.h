@@ -23,6 +23,7 @@ public:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] QString note() const override;
 
 private:
     void showLength(int sentences);

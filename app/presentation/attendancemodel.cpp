@@ -43,6 +43,7 @@ void AttendanceModel::addEvent(QList<BriefingRow> &rows, const Briefing &briefin
     const Event &event = briefing.event;
     const auto add = [&](EventField field, const QString &words, const QList<TextSpan> &spans, const QString &note) {
         BriefingRow row {{ItemKind::EventFact, field}, spans.value(0), words.simplified()};
+        row.passages = spans;
         row.section = tr("Event");
         row.detail = BriefingWords::joined(
             {BriefingWords::eventField(field), note, BriefingWords::paragraphs(briefing.article, spans)});
@@ -91,6 +92,7 @@ void AttendanceModel::addPeople(QList<BriefingRow> &rows, const Briefing &briefi
         const QString name = person.name.isEmpty() ? firstMention : person.name;
         BriefingRow row = labelledRow(ItemKind::Person, person, spans.value(0), name);
         row.section = tr("People");
+        row.passages = spans;
         const QString role = person.role.text == name ? QString() : person.role.text;
         row.detail = BriefingWords::joined(
             {role, person.organisation.text, person.spoke ? tr("spoke") : tr("named, no words reported"),
@@ -105,6 +107,7 @@ void AttendanceModel::addCountries(QList<BriefingRow> &rows, const Briefing &bri
         const QList<TextSpan> spans = spansOf(country.mentions);
         BriefingRow row = labelledRow(ItemKind::Country, country, spans.value(0), country.name);
         row.section = tr("Countries");
+        row.passages = spans;
         row.detail
             = BriefingWords::joined({country.attends ? tr("takes part", "a country") : tr("named only", "a country"),
                 BriefingWords::paragraphs(briefing.article, spans)});
@@ -118,6 +121,7 @@ void AttendanceModel::addOrganisations(QList<BriefingRow> &rows, const Briefing 
         const QList<TextSpan> spans = spansOf(organisation.mentions);
         BriefingRow row = labelledRow(ItemKind::Organisation, organisation, spans.value(0), organisation.name);
         row.section = tr("Organisations");
+        row.passages = spans;
         row.detail = BriefingWords::paragraphs(briefing.article, spans);
         rows << row;
     }

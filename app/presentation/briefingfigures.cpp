@@ -42,6 +42,16 @@ LineCounts countLines(const Briefing &briefing, int summaryLength)
     return counts;
 }
 
+qsizetype summaryWords(const Briefing &briefing, int summaryLength)
+{
+    qsizetype words = 0;
+    for (const SummarySentence &sentence : briefing.summary) {
+        if (sentence.rank <= summaryLength && sentence.included)
+            words += wordCount(sentence.words.text);
+    }
+    return words;
+}
+
 qsizetype wordCount(QStringView text)
 {
     qsizetype words = 0;

@@ -16,6 +16,8 @@ struct LineCounts {
 
 /// Counts the lines that the panes show; of the summary the best \a summaryLength.
 [[nodiscard]] LineCounts countLines(const Briefing &briefing, int summaryLength);
+/// The words of the best \a summaryLength sentences that stay in the briefing.
+[[nodiscard]] qsizetype summaryWords(const Briefing &briefing, int summaryLength);
 /// Words between spaces, as a newspaper counts them.
 [[nodiscard]] qsizetype wordCount(QStringView text);
 

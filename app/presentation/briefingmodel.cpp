@@ -4,6 +4,7 @@
 #include "presentation/briefingmodel.h"
 
 #include "presentation/briefingwords.h"
+#include "presentation/passagepreview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +16,7 @@ namespace {
 QString spokenText(const BriefingRow &row)
 {
     QString text = row.content;
-    for (const QString &part : {row.detail, row.reason}) {
+    for (const QString &part : {row.detail, row.reason, row.forms}) {
         if (!part.isEmpty())
             text += u" — "_s + part;
     }
@@ -79,6 +80,9 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.content;
     case Qt::AccessibleTextRole: return spokenText(row);
+    case Qt::ToolTipRole:
+        return PassagePreview::of(
+            m_briefing->article, row.passages.isEmpty() ? QList<TextSpan> {row.span} : row.passages);
     case ItemRole: return QVariant::fromValue(row.item);
     case SpanRole: return QVariant::fromValue(row.span);
     case LabelRole: return row.label;
@@ -89,6 +93,7 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     case OriginRole: return int(row.origin);
     case StateRole: return int(row.state);
     case SpeakerRole: return row.speaker;
+    case FormsRole: return row.forms;
     default: return {};
     }
 }

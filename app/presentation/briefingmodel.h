@@ -21,9 +21,11 @@ struct BriefingRow {
     QString reason = {};
     QString section = {};
     QString speaker = {};
+    QString forms = {};
     Certainty certainty = Certainty::NotAsked;
     WordsOrigin origin = WordsOrigin::Source;
     LineState state = LineState::AsPrinted;
+    QList<TextSpan> passages = {}; ///< all of them, the main one first; empty: the main one alone
 };
 
 /// A thin skin over one list of a briefing. Owned by its pane; lives on the GUI thread. A null briefing is an empty

@@ -6,6 +6,10 @@
 #include "presentation/attributionreason.h"
 #include "presentation/briefingwords.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -22,6 +26,26 @@ QString judged(const Quotation &quote, const QString &reason)
 bool standsInMarks(QuotationKind kind)
 {
     return kind == QuotationKind::Direct || kind == QuotationKind::Fragment;
+}
+
+/// "also Il (¶2), Le SG de l'ONU (¶4)": the other forms by which the article names the speaker, each once.
+QString otherForms(const Quotation &quote, const Article &article)
+{
+    constexpr qsizetype mostForms = 6;
+    QSet<QString> seen {quote.speaker.toCaseFolded()};
+    QStringList forms;
+    for (const Excerpt &form : quote.speakerForms) {
+        const QString words = form.text.simplified();
+        if (seen.contains(words.toCaseFolded()))
+            continue;
+        seen.insert(words.toCaseFolded());
+        //: a form by which the article names somebody, and the paragraph where it stands
+        forms << QuotationModel::tr("%1 (%2)").arg(words, BriefingWords::paragraph(article, form.span));
+        if (forms.size() == mostForms)
+            break;
+    }
+    //: %1 is a list of other forms by which the article names the speaker
+    return forms.isEmpty() ? QString() : QuotationModel::tr("also %1").arg(forms.join(u", "_s));
 }
 
 BriefingRow rowFor(const Quotation &quote, const Article &article)
@@ -46,8 +70,14 @@ QList<BriefingRow> QuotationModel::makeRows(const Briefing &briefing) const
 {
     QList<BriefingRow> rows;
     rows.reserve(briefing.quotes.size());
-    for (const Quotation &quote : briefing.quotes)
+    QSet<QString> known; // the other forms are told once for each speaker, where he first speaks
+    for (const Quotation &quote : briefing.quotes) {
         rows << rowFor(quote, briefing.article);
+        if (quote.speaker.isEmpty() || known.contains(quote.speaker))
+            continue;
+        known.insert(quote.speaker);
+        rows.last().forms = otherForms(quote, briefing.article);
+    }
     return rows;
 }
 

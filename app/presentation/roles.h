@@ -20,6 +20,7 @@ enum BriefingRole {
     SectionRole, ///< QString: the heading that this line stands under
     OriginRole, ///< WordsOrigin as int
     StateRole, ///< LineState as int
+    FormsRole, ///< QString: the other forms by which the article names the speaker; on his first line alone
     SpeakerRole, ///< QString: who said it; empty for lines that are not quotations
 };
 

@@ -16,6 +16,7 @@ QList<BriefingRow> ThemeModel::makeRows(const Briefing &briefing) const
         for (const Excerpt &mention : theme.mentions)
             spans << mention.span;
         BriefingRow row {{ItemKind::Theme, theme.id}, spans.value(0), theme.label.simplified()};
+        row.passages = spans;
         row.label = itemLabel(row.item);
         row.detail = BriefingWords::joined(
             {BriefingWords::status(theme.status), BriefingWords::paragraphs(briefing.article, spans)});

@@ -148,6 +148,21 @@
             <numerusform>%n added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>marked with it: %1 and %n other line(s)</source>
+        <extracomment>what belongs to the line looked at: %1 is a list of labels, &quot;C1, T2&quot;</extracomment>
+        <translation>
+            <numerusform>marked with it: %1 and %n other line</numerusform>
+            <numerusform>marked with it: %1 and %n other lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) marked with it</source>
+        <translation>
+            <numerusform>%n line marked with it</numerusform>
+            <numerusform>%n lines marked with it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SummaryPane</name>
@@ -156,6 +171,14 @@
         <translation>
             <numerusform>Summary of %n sentence</numerusform>
             <numerusform>Summary of %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <comment>length of the summary</comment>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -1830,6 +1830,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>check: %1</source>
         <translation>à vérifier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a form by which the article names somebody, and the paragraph where it stands</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <extracomment>%1 is a list of other forms by which the article names the speaker</extracomment>
+        <translation>aussi %1</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::QuotesPane</name>
@@ -1946,6 +1956,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>source unchanged</source>
         <translation>source inchangée</translation>
     </message>
+    <message numerus="yes">
+        <source>marked with it: %1 and %n other line(s)</source>
+        <extracomment>what belongs to the line looked at: %1 is a list of labels, &quot;C1, T2&quot;</extracomment>
+        <translation>
+            <numerusform>marqués aussi&#xa0;: %1 et %n autre ligne</numerusform>
+            <numerusform>marqués aussi&#xa0;: %1 et %n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marked with it: %1</source>
+        <translation>marqués aussi&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) marked with it</source>
+        <translation>
+            <numerusform>%n ligne marquée aussi</numerusform>
+            <numerusform>%n lignes marquées aussi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SummaryPane</name>
@@ -1958,6 +1987,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>
             <numerusform>Résumé de %n phrase</numerusform>
             <numerusform>Résumé de %n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <comment>length of the summary</comment>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
 </context>

@@ -3,21 +3,25 @@
 //
 // Takes a picture of the window for the README and for looking at every state; not a test. Needs no display:
 //   QT_QPA_PLATFORM=offscreen build/dev/tests/ui/screenshot OUT.png [FILE] [options]
-// It is the real window with the real reading and extraction; --look, --verify and the others only press its buttons.
+// It is the real window with the real reading and extraction; --look, --keys and the others only press its buttons.
 
-#include "articlepane.h"
+#include "briefinglist.h"
 #include "mainwindow.h"
 #include "presentation/briefingsession.h"
 #include "presentation/interfacelanguage.h"
+#include "support/pseudotranslator.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QEventLoop>
+#include <QLabel>
 #include <QPalette>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QToolTip>
 
 using namespace rapporteur;
+using namespace rapporteur::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,6 +56,50 @@ ItemRef itemFrom(const QString &label)
     }
 }
 
+/// Palette, size of type and direction, before the first widget is made.
+void dress(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+    if (parser.isSet(u"mirrored"_s))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    if (parser.isSet(u"text"_s)) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * parser.value(u"text"_s).toDouble());
+        QApplication::setFont(font);
+    }
+}
+
+SessionWork work(bool slow)
+{
+    SessionWork work = SessionWork::ofProgram();
+    if (slow) {
+        work.buildBriefing = [build = work.buildBriefing](const Article &article, const Progress &progress) {
+            progress.tell(40, 100);
+            QThread::sleep(4);
+            return build(article, progress);
+        };
+    }
+    return work;
+}
+
+/// What the mouse would see when it rests on the line looked at.
+QWidget *tipOf(const BriefingFocus &focus, const MainWindow &window)
+{
+    const QList<BriefingList *> lists = window.findChildren<BriefingList *>();
+    for (const BriefingList *list : lists) {
+        const QModelIndex line = list->indexOf(focus.value().item);
+        if (!line.isValid())
+            continue;
+        auto *tip = new QLabel(line.data(Qt::ToolTipRole).toString());
+        tip->setPalette(QToolTip::palette());
+        tip->setMargin(6);
+        tip->setWordWrap(true);
+        return tip;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -63,15 +111,19 @@ int main(int argc, char **argv)
     parser.addOptions({{u"language"_s, u"Of the interface."_s, u"code"_s, u"fr"_s},
         {u"dark"_s, u"With a dark palette."_s}, {u"size"_s, u"Of the window."_s, u"size"_s, u"1366x768"_s},
         {u"look"_s, u"Look at a line: C1, T2, P1, S1, V1."_s, u"label"_s},
-        {u"verify"_s, u"Open the points to verify."_s}, {u"find"_s, u"Find words."_s, u"words"_s},
-        {u"attendance"_s, u"Show the attendance."_s}, {u"export"_s, u"Picture of the export dialog."_s},
-        {u"scale"_s, u"Reading size."_s, u"scale"_s}});
+        {u"keys"_s, u"Press keys, such as Ctrl+6; may be given several times."_s, u"keys"_s},
+        {u"find"_s, u"Find words."_s, u"words"_s},
+        {u"window"_s, u"Picture of the dialog of this name instead of the main window."_s, u"name"_s},
+        {u"tip"_s, u"Picture of the tip of the line looked at."_s},
+        {u"slow"_s, u"An article that takes long to load."_s},
+        {u"pseudo"_s, u"Words half as long again, in no language."_s},
+        {u"mirrored"_s, u"An interface that reads from right to left."_s},
+        {u"text"_s, u"Size of all text, 2 for twice."_s, u"factor"_s}, {u"scale"_s, u"Reading size."_s, u"scale"_s}});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty())
         parser.showHelp(2);
-    if (parser.isSet(u"dark"_s))
-        QApplication::setPalette(darkPalette());
+    dress(parser);
 
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -79,31 +131,40 @@ int main(int argc, char **argv)
         settings.setValue(u"readingScale"_s, parser.value(u"scale"_s).toDouble());
     InterfaceLanguage language;
     language.use(InterfaceLanguage::fromCode(parser.value(u"language"_s)));
-    BriefingSession session;
+    PseudoTranslator pseudo;
+    if (parser.isSet(u"pseudo"_s))
+        QCoreApplication::installTranslator(&pseudo);
+    const bool slow = parser.isSet(u"slow"_s);
+    BriefingSession session(work(slow));
     BriefingFocus focus(session);
     MainWindow window(session, focus, language, settings);
     window.resize(sizeFrom(parser.value(u"size"_s)));
     window.start(arguments.mid(1, 1));
-    if (!QTest::qWaitFor([&window, &session] { return window.isVisible() && !session.isLoading(); }, 30000))
+    const auto isReady = [&window, &session, slow] { return window.isVisible() && (slow || !session.isLoading()); };
+    if (!QTest::qWaitFor(isReady, 30000))
         return 1;
+    if (slow)
+        QTest::qWait(1500);
 
-    const auto press = [&window](const QString &keys) { QTest::keySequence(&window, QKeySequence(keys)); };
+    const auto press = [&window](const QString &keys) {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keySequence(focused ? focused : &window, QKeySequence(keys));
+    };
     window.activateWindow();
-    if (parser.isSet(u"attendance"_s))
-        press(u"Ctrl+5"_s);
-    if (parser.isSet(u"verify"_s))
-        press(u"Ctrl+6"_s);
+    const QStringList keys = parser.values(u"keys"_s);
+    for (const QString &key : keys)
+        press(key);
     if (parser.isSet(u"look"_s))
         focus.markItem(itemFrom(parser.value(u"look"_s)));
     if (parser.isSet(u"find"_s)) {
         press(u"Ctrl+F"_s);
         QTest::keyClicks(window.findChild<QWidget *>(u"findInput"_s), parser.value(u"find"_s));
     }
+    QTest::qWait(300);
     QWidget *shown = &window;
-    if (parser.isSet(u"export"_s)) {
-        press(u"Ctrl+E"_s);
-        shown = window.findChild<QWidget *>(u"exportDialog"_s);
-    }
-    QTest::qWait(200);
+    if (parser.isSet(u"window"_s))
+        shown = window.findChild<QWidget *>(parser.value(u"window"_s));
+    if (parser.isSet(u"tip"_s))
+        shown = tipOf(focus, window);
     return shown && shown->grab().save(arguments.first()) ? 0 : 1;
 }
