@@ -158,12 +158,37 @@ void ActorBuilder::claimRoles()
         claim(m_runs[n].roleNext, n);
         claim(m_runs[n].rolePrevious, n);
     }
-    for (size_t role = 1; role < m_roles.size(); ++role) { // "architecte et enseignant à Patras, X"
-        const int gap = m_roles[role - 1].tokens.end;
-        if (m_roleRun[role] >= 0 && m_roleRun[role - 1] < 0 && gap + 1 == m_roles[role].tokens.first
-            && m_reader.does(gap, "and"_L1) && m_roles[role].bare)
+    for (size_t role = m_roles.size(); role-- > 1;) { // "architecte et enseignant à Patras, X"
+        if (m_roleRun[role] >= 0 && m_roleRun[role - 1] < 0 && leadsTo(m_roles[role - 1], m_roles[role]))
             m_roleRun[role - 1] = m_roleRun[role];
     }
+    for (size_t role = 1; role < m_roles.size(); ++role) { // "X, ministre de l'Eau et présidente de l'ABTX"
+        const bool after = m_roleRun[role - 1] >= 0
+            && m_runs[size_t(m_roleRun[role - 1])].tokens.end <= m_roles[role - 1].tokens.first;
+        if (after && m_roleRun[role] < 0 && m_roles[role].bare && !m_roles[role].plural
+            && gapBetween(m_roles[role - 1], m_roles[role]) == Gap::And)
+            m_roleRun[role] = m_roleRun[role - 1];
+    }
+}
+
+ActorBuilder::Gap ActorBuilder::gapBetween(const RolePhrase &role, const RolePhrase &next) const
+{
+    int gap = role.tokens.end;
+    if (m_reader.isKind(gap, TokenKind::OpenParenthesis) && m_reader.isKind(gap + 2, TokenKind::CloseParenthesis))
+        gap += 3; // "présidente du Réseau (RAEI), la professeure X"
+    if (gap + 1 != next.tokens.first)
+        return Gap::Other;
+    return m_reader.isComma(gap) ? Gap::Comma : m_reader.does(gap, "and"_L1) ? Gap::And : Gap::Other;
+}
+
+/// Whether \a role and the one after it are of one person: "le directeur de l'Institut, le professeur X".
+bool ActorBuilder::leadsTo(const RolePhrase &role, const RolePhrase &next) const
+{
+    const Gap gap = gapBetween(role, next);
+    if (gap == Gap::Other || role.plural || next.plural)
+        return false;
+    const bool title = next.core.size() == 1 && m_reader.has(next.core.first, WordClass::PersonTitle);
+    return gap == Gap::And ? next.bare : title || next.bare;
 }
 
 // Mentions, in the order of the text
@@ -263,8 +288,8 @@ void ActorBuilder::placeGenericBody(int token)
 {
     const int before = token - 1;
     const PhraseHit head = m_text.hitAt(token, WordClass::BodyNoun);
-    if (before < m_placedTo || head.isEmpty() || !m_reader.has(before, WordClass::Determiner)
-        || m_bodies.covering(token))
+    if (before < m_placedTo || head.isEmpty() || head.value.endsWith(u"capital")
+        || !m_reader.has(before, WordClass::Determiner) || m_bodies.covering(token))
         return;
     if (!m_reader.isThe(before)
         && !m_text.lexicon->value(m_reader.token(before).word, WordClass::Determiner).endsWith(u"demonstrative"))
@@ -508,6 +533,40 @@ void ActorBuilder::learnFromParenthesis(Actor &holder, int open) const
             holder.organisationKey = m_bodies.body(*body).key;
         }
     }
+    const PhraseHit city = m_reader.hit(open + 1, WordClass::City);
+    if (!city.isEmpty() && holder.country.isEmpty() && m_reader.isKind(city.tokens.end, TokenKind::CloseParenthesis))
+        holder.country = city.value.toString(); // "Yasmine Cherkaoui (Casablanca)"
+    else if (city.isEmpty() && holder.organisation.isEmpty())
+        learnUnknownBody(holder, open + 1, false);
+}
+
+/// "Hiroko Tanabe, chief economist at Nishimori", "Oleg Stasenko, vice president, Donmet;": capitals that no lexicon
+/// knows, where only an organisation can stand. Not linked, they must end an item of a list.
+void ActorBuilder::learnUnknownBody(Actor &holder, int first, bool linked) const
+{
+    constexpr int longest = 7;
+    int end = first;
+    const auto goesOn = [this](int i) {
+        return (m_reader.isNameLike(i) && !m_reader.has(i, WordClass::PersonTitle) && !m_bodies.covering(i))
+            || m_reader.isKind(i, TokenKind::Number);
+    };
+    const auto joins = [&](int i) {
+        return goesOn(i + 1)
+            && (m_reader.view(i) == u"&" || (m_reader.does(i, "of"_L1) && !m_reader.isKind(i, TokenKind::Number)));
+    };
+    while (end < first + longest && m_reader.exists(end) && !m_reader.token(end).sentenceStart
+        && (goesOn(end) || (end > first && joins(end))))
+        ++end;
+    if (end == first || !m_reader.isCapital(first) || m_reader.has(first, WordClass::FirstName)
+        || m_reader.has(first, WordClass::RoleNoun) || m_reader.has(first, WordClass::EventNoun)
+        || m_reader.has(first, WordClass::PlaceNoun) || !m_reader.hit(first, WordClass::City).isEmpty())
+        return;
+    const bool item = m_reader.isKind(end, TokenKind::Semicolon) || m_reader.isKind(end, TokenKind::FullStop)
+        || m_reader.isKind(end, TokenKind::CloseParenthesis) || m_reader.isKind(end, TokenKind::OpenParenthesis)
+        || !m_reader.exists(end) || m_reader.isKind(end, TokenKind::Bullet);
+    const bool comma = m_reader.isComma(end) && (linked || m_reader.isKind(first - 1, TokenKind::OpenParenthesis));
+    if (linked || item || comma)
+        holder.organisation = m_text.excerpt({first, end});
 }
 
 /// The country of an organisation that is named after a city, or told by ", in Ireland" after it.
@@ -573,6 +632,9 @@ void ActorBuilder::learnAffiliation(int actor, int token)
         const PhraseHit city = linked ? m_reader.hit(i, WordClass::City) : PhraseHit {};
         if (!city.isEmpty() && m_reader.isCapital(i) && holder.country.isEmpty())
             holder.country = city.value.toString();
+        const bool within = m_reader.does(token + apart, "at"_L1) || !cue.isEmpty(); // "of" may lead to a place
+        if (city.isEmpty() && holder.organisation.isEmpty() && (within || (apart && !linked && !holder.role.isEmpty())))
+            learnUnknownBody(holder, i, within);
         return;
     }
     if (!m_bodies.isState(*body)) {

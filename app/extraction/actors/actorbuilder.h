@@ -40,6 +40,9 @@ private:
 
     void joinNames();
     void claimRoles();
+    enum class Gap { Comma, And, Other };
+    [[nodiscard]] Gap gapBetween(const RolePhrase &role, const RolePhrase &next) const;
+    [[nodiscard]] bool leadsTo(const RolePhrase &role, const RolePhrase &next) const;
     [[nodiscard]] int personFor(const NameRun &run) const;
     [[nodiscard]] int personRepeatedBy(const NameRun &run) const;
     [[nodiscard]] std::vector<int> lastWith(quint32 word) const;
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] static bool sameOffice(const Office &office, const RolePhrase &role);
     void learnOffice(int actor, const RolePhrase &role, bool claimed);
     void learnFromParenthesis(Actor &holder, int open) const;
+    void learnUnknownBody(Actor &holder, int first, bool linked) const;
     void learnTitle(int actor, const NameRun &run);
     void learnSpokenFor(int actor, int token);
     void inheritFrom(int owner, Actor &holder) const;

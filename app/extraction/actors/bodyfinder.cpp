@@ -141,7 +141,7 @@ BodyFinder::Found BodyFinder::namedBodyAt(int token, int end) const
     if (m_reader.isCapital(token))
         return m_reader.isClosed(token) ? Found {} : capitalBodyAt(token, end);
     const PhraseHit head = m_reader.hit(token, WordClass::BodyNoun);
-    if (head.isEmpty())
+    if (head.isEmpty() || head.value.endsWith(u"capital"))
         return {};
     const int stop = endOfName(head.tokens.end, end, false);
     for (int i = head.tokens.end; i < stop; ++i) {

@@ -77,9 +77,17 @@ private:
         const bool month = m_reader.isCapital(i) && m_reader.has(i, WordClass::FirstName)
             && m_reader.has(i, WordClass::MonthName) && m_reader.isNameLike(i + 1)
             && !m_reader.isKind(i + 1, TokenKind::Number); // "Jan", "June"
-        return i < limit && (m_reader.isNameLike(i) || month) && !isOrganisation(i)
+        return i < limit && (m_reader.isNameLike(i) || month || isInitial(i)) && !isOrganisation(i)
             && !m_reader.has(i, WordClass::PersonTitle)
             && !(m_bodies.covering(i) && m_bodies.covering(i)->form == BodyForm::Adjective);
+    }
+
+    /// "A K Nambiar": a letter that the lexicon takes for a word.
+    [[nodiscard]] bool isInitial(int i) const
+    {
+        const auto letter = [this](int at) { return m_reader.isCapital(at) && m_reader.view(at).size() == 1; };
+        return letter(i) && !m_reader.token(i).sentenceStart
+            && (letter(i - 1) || (letter(i + 1) && m_reader.isNameLike(i + 2)));
     }
 
     /// The parts after particles at \a i, as in "von der Leyen"; \a i when there are none.
@@ -105,7 +113,7 @@ private:
         int start = readTitle(first, limit, run);
         if (start > first && !isPart(start, limit) && !m_reader.isCapital(start))
             return std::max(start, first + 1);
-        if (!run.titled && (m_reader.isClosed(start) || !isPart(start, limit)))
+        if (!run.titled && ((m_reader.isClosed(start) && !isInitial(start)) || !isPart(start, limit)))
             return first + 1;
         if (!run.titled && isAccidentalCapital(start, limit))
             ++start;
@@ -259,13 +267,36 @@ private:
         return -1;
     }
 
+    /// Behind what is put in after a name: "(Cameroun)", ", 52 ans"; \a token when nothing is.
+    [[nodiscard]] int endOfInsertion(int token) const
+    {
+        constexpr int longest = 8;
+        if (m_reader.isKind(token, TokenKind::OpenParenthesis)) {
+            for (int i = token + 1; i < token + longest; ++i) {
+                if (m_reader.isKind(i, TokenKind::CloseParenthesis))
+                    return i + 1;
+            }
+        }
+        if (isAgeAfter(token)) {
+            const int years = token + 2;
+            return m_reader.isSmall(years) ? years + 1 : years;
+        }
+        return token;
+    }
+
     /// The role phrase that begins behind the comma after \a run, unless it leads to another name: "X, sa collègue".
     [[nodiscard]] int roleAfterComma(const NameRun &run) const
     {
-        const auto next = size_t(m_nextRole);
-        if (next >= m_roles.size() || m_roles[next].tokens.first != run.name.end + 1 || m_roles[next].plural)
+        auto next = size_t(m_nextRole);
+        const int inserted = endOfInsertion(run.name.end);
+        while (next < m_roles.size() && m_roles[next].tokens.first < inserted)
+            ++next;
+        const bool directly
+            = next == size_t(m_nextRole) && next < m_roles.size() && m_roles[next].tokens.first == run.name.end + 1;
+        const int comma = directly ? run.name.end : inserted;
+        if (next >= m_roles.size() || m_roles[next].tokens.first != comma + 1 || m_roles[next].plural)
             return -1;
-        if (!m_reader.isComma(run.name.end) && !m_reader.isKind(run.name.end, TokenKind::OpenParenthesis))
+        if (!m_reader.isComma(comma) && !m_reader.isKind(comma, TokenKind::OpenParenthesis))
             return -1;
         const RolePhrase &role = m_roles[next];
         const bool leadsOn = m_reader.isNameLike(role.tokens.end) && !isOrganisation(role.tokens.end);
@@ -275,7 +306,7 @@ private:
             && (hasOne || m_reader.isVerb(role.tokens.end)); // "…, X, le président a dit"
         const bool agrees
             = role.gender == Gender::Unknown || run.gender == Gender::Unknown || role.gender == run.gender;
-        return leadsOn || isSubject || !agrees ? -1 : m_nextRole;
+        return leadsOn || isSubject || !agrees ? -1 : int(next);
     }
 
     /// The role phrase that ends before the comma before \a run: "la ministre de la Santé, X", "du Programme (PIS), X".

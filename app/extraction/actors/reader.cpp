@@ -36,6 +36,13 @@ bool Reader::isAdjective(int i) const
     return !value.isNull() && value.isEmpty();
 }
 
+bool Reader::endsLikeAdjective(int i) const
+{
+    const QStringView value = isWord(i) ? endingValue(i) : QStringView();
+    return has(i, WordClass::CountryAdjective) || has(i, WordClass::RoleModifier)
+        || (!value.isNull() && value.isEmpty());
+}
+
 QStringView Reader::endingValue(int i) const
 {
     constexpr qsizetype longestEnding = 6;

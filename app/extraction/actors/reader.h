@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isAdjective(int i) const;
     /// A word that ends as verbs do, in languages where nouns stand unmarked before nouns: "resigned", "visits".
     [[nodiscard]] bool endsLikeVerb(int i) const { return endingValue(i) == u"verb"; }
+    /// A word that ends as adjectives do, in capitals too: "Étrangères".
+    [[nodiscard]] bool endsLikeAdjective(int i) const;
     [[nodiscard]] bool adjectivesFollow() const { return m_adjectivesFollow; }
     /// Capital letters and digits only, as acronyms are; not a Roman number.
     [[nodiscard]] bool isAcronymShaped(int i) const;

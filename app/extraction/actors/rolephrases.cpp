@@ -282,11 +282,29 @@ private:
             else
                 break;
         }
-        if (!m_phrase.organisation.isEmpty() && m_phrase.organisation.end == i && m_reader.does(i, "to"_L1)) {
-            const int noun = i + 1 + m_reader.isThe(i + 1); // "commissaire de l’Union africaine aux infrastructures"
-            if (noun < end && m_reader.isSmall(noun) && !m_reader.isClosed(noun))
-                m_phrase.tokens.end = noun + 1;
-        }
+        m_phrase.tokens.end = std::max(m_phrase.tokens.end, endOfCharge(i, end));
+        if (m_phrase.organisation.isEmpty())
+            m_phrase.core.end = m_phrase.tokens.end;
+    }
+
+    /// What an office is charged with, where a name or a comma follows: "commissaire de l’Union africaine aux
+    /// infrastructures", "haut-commissaire aux réfugiés"; \a i when it is not told.
+    [[nodiscard]] int endOfCharge(int i, int end) const
+    {
+        if (!m_reader.adjectivesFollow() || !m_reader.does(i, "to"_L1) || m_phrase.kind == u"people")
+            return i;
+        int stop = i + 1 + m_reader.isThe(i + 1);
+        const bool charge = stop < end && m_reader.isWord(stop) && !m_reader.isClosed(stop) && !m_reader.isVerb(stop)
+            && (stop > i + 1 || m_reader.does(i, "the"_L1)) && !m_bodies.covering(stop)
+            && m_reader.hit(stop, WordClass::City).isEmpty();
+        if (!charge)
+            return i;
+        ++stop;
+        while (stop < end && (m_reader.isAdjective(stop) || endOfCoordination(stop) > stop))
+            stop = std::max(stop + 1, endOfCoordination(stop));
+        const bool told = stop < end && (m_reader.isComma(stop) || m_reader.isNameLike(stop));
+        const bool told2 = !m_phrase.organisation.isEmpty() && m_phrase.organisation.end == i;
+        return told || told2 ? stop : i;
     }
 
     int endOfPart(int i, int end)
@@ -368,6 +386,9 @@ private:
         int i = noun;
         while (i < end) {
             if (m_reader.isNameLike(i) && !(m_reader.has(i, WordClass::FirstName) && i > noun)) {
+                if (i > noun && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1) && m_reader.isNameLike(i + 1)
+                    && !m_reader.endsLikeAdjective(i))
+                    break; // "de la Culture Ghassan Maalouf"
                 ++i;
                 if (m_reader.isNameLike(i) && m_reader.adjectivesFollow() && m_reader.isAdjective(i - 1))
                     break;

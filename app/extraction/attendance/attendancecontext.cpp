@@ -90,7 +90,8 @@ const Cue *AttendanceContext::nounFrom(int token, int limit) const
                 = noun->tokens.end < limit ? event.cues.at(noun->tokens.end, WordClass::CountedNoun) : nullptr;
             const Cue *apart
                 = noun->tokens.end < limit ? event.cues.at(noun->tokens.end, WordClass::NotAttendanceNoun) : nullptr;
-            return next                                     ? next
+            const bool whole = noun->says("then-adjective"_L1) && unitOf(*noun) != CountUnit::Participants;
+            return next && !whole                           ? next // "pays riverains" are countries
                 : apart && !noun->says("then-adjective"_L1) ? apart
                                                             : noun; // "member delegations", "refugee children"
         }

@@ -79,6 +79,7 @@ private:
             ++at;
         if (isWord(at, limit) && hasRole(m_text, at, "between"_L1))
             ++at;
+        takeSenders(count);
         int end = count.end;
         if (isWord(at, limit) && hasRole(m_text, at, "them"_L1)) {
             if (!count.noun)
@@ -94,6 +95,17 @@ private:
         }
         if (end >= m_listEnd)
             takeList(skipSeparator(end, limit), limit, false);
+    }
+
+    /// "energy ministers from nine nations": who comes from what is counted.
+    void takeSenders(const CountedPhrase &count)
+    {
+        const int from = count.figure.first - 1;
+        if (from < 1 || !(hasRole(m_text, from, "from"_L1) || hasRole(m_text, from, "of"_L1)))
+            return;
+        const Cue *sender = m_cues.endingAt(from, WordClass::CountedNoun);
+        if (sender && !sender->says("general"_L1) && !sender->says("members"_L1))
+            add(sender->tokens);
     }
 
     /// The first word of the phrase that \a noun heads, at or after \a floor.

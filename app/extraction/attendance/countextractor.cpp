@@ -36,7 +36,8 @@ public:
 
     QList<AttendanceCount> find()
     {
-        for (const Figure &figure : findFigures(m_text, m_cues))
+        m_figures = findFigures(m_text, m_cues);
+        for (const Figure &figure : m_figures)
             consider(candidateFor(figure));
         return m_counts;
     }
@@ -49,7 +50,7 @@ private:
         return token < limit && m_text.tokens[size_t(token)].kind == TokenKind::Word;
     }
 
-    [[nodiscard]] CountCandidate candidateFor(const Figure &figure) const
+    [[nodiscard]] CountCandidate candidateFor(const Figure &figure)
     {
         const int limit = m_context.event.sentenceAt(figure.tokens.first).end;
         CountCandidate candidate {figure, nullptr, figure.words, false, false};
@@ -68,6 +69,12 @@ private:
             }
             ++at; // "une trentaine de chercheurs"
         }
+        if (const Figure *whole = wholeAfter(figure, limit)) { // "169 of the Union's 187 member federations"
+            candidate.noun = m_context.nounFrom(whole->words.end, limit);
+            m_whole = whole->words.first;
+            if (candidate.noun)
+                return candidate;
+        }
         candidate.noun = m_context.nounFrom(at, limit);
         if (candidate.noun) {
             candidate.words.end = candidate.noun->tokens.end;
@@ -79,6 +86,21 @@ private:
         candidate.nameless = end == at;
         candidate.words.end = std::max(end, figure.words.end);
         return candidate;
+    }
+
+    /// The larger figure of which \a part is said to be a part; null when none follows closely.
+    [[nodiscard]] const Figure *wholeAfter(const Figure &part, int limit) const
+    {
+        constexpr int farthest = 6;
+        const auto next = std::ranges::upper_bound(
+            m_figures, part.words.first, {}, [](const Figure &figure) { return figure.words.first; });
+        const int of = part.words.end;
+        if (next == m_figures.end() || next->words.first >= std::min(limit, of + farthest) || next->value <= part.value
+            || part.inRange || !(hasRole(m_text, of, "of"_L1) || hasRole(m_text, of, "on"_L1)))
+            return nullptr;
+        const bool the = hasRole(m_text, of, "the"_L1) || hasRole(m_text, of + 1, "the"_L1)
+            || m_text.is(of + 1, WordClass::Determiner);
+        return the ? &*next : nullptr;
     }
 
     /// "200 personnes environ".
@@ -137,7 +159,7 @@ private:
         if (candidate.noun && candidate.noun->wordClass == WordClass::NotAttendanceNoun)
             m_lastExcluded = candidate.words.end;
         if (candidate.figure.value < 1 || candidate.figure.value > largestMeeting || m_context.event.isQuoted(first)
-            || m_context.event.mentions.isAboutAnother(first) || isExcluded(candidate))
+            || m_context.event.mentions.isAboutAnother(first) || isExcluded(candidate) || isDate(candidate))
             return;
         if (isAttendance(candidate))
             accept(candidate);
@@ -145,8 +167,26 @@ private:
             m_lastCounted = {candidate.figure.words, candidate.noun, candidate.words.end};
     }
 
+    /// "4-5 September": a figure without a noun before a month.
+    [[nodiscard]] bool isDate(const CountCandidate &candidate) const
+    {
+        const int next = candidate.figure.words.end;
+        return candidate.nameless && next < int(m_text.tokens.size())
+            && (m_text.is(next, WordClass::MonthName) || m_text.is(next, WordClass::WeekdayName));
+    }
+
+    /// "une marche de 2 000 personnes": the noun before tells what they are.
+    [[nodiscard]] bool isOfExcludedNoun(const CountCandidate &candidate) const
+    {
+        const int of = candidate.figure.words.first - 1;
+        return of > 0 && (hasRole(m_text, of, "of"_L1) || hasRole(m_text, of, "by"_L1))
+            && m_cues.endingAt(of, WordClass::NotAttendanceNoun);
+    }
+
     [[nodiscard]] bool isExcluded(const CountCandidate &candidate) const
     {
+        if (isOfExcludedNoun(candidate))
+            return true;
         if ((candidate.noun && candidate.noun->wordClass == WordClass::NotAttendanceNoun) || isWholeOfAPart(candidate))
             return true;
         const Cue *after = cueAfter(candidate);
@@ -163,7 +203,7 @@ private:
         const int the = candidate.figure.words.first - 1;
         const bool of = hasRole(m_text, the, "the"_L1)
             && (hasRole(m_text, the - 1, "on"_L1) || hasRole(m_text, the - 1, "of"_L1));
-        return of && m_lastEnd >= 0 && the - m_lastEnd < farthest;
+        return (of && m_lastEnd >= 0 && the - m_lastEnd < farthest) || candidate.figure.words.first == m_whole;
     }
 
     /// The first attendance verb after the candidate in its segment, not past another figure's clause.
@@ -203,8 +243,8 @@ private:
         if (candidate.noun && candidate.noun->says("members"_L1))
             return false;
         if (candidate.nameless)
-            return isNamelessAttendance(candidate);
-        if (isChained(candidate) && candidate.noun)
+            return isNamelessAttendance(candidate) || isNamelessPart(candidate);
+        if (candidate.noun && (isChained(candidate) || isHeadline(candidate)))
             return true;
         if (isSubjectOfCue(candidate) || isGathered(candidate) || isInverted(candidate) || isTold(candidate))
             return true;
@@ -222,7 +262,7 @@ private:
         if (m_lastEnd >= from - 1 && m_lastEnd >= 0)
             return unitOf(*candidate.noun) != CountUnit::Participants;
         const Cue *sent = m_cues.endingAt(from, WordClass::CountedNoun);
-        return sent && !candidate.noun->says("members"_L1)
+        return sent && (!candidate.noun->says("members"_L1) || sent->says("sent"_L1))
             && (sent->says("attending"_L1) || sent->says("sent"_L1) || m_context.event.aboutMain(from) > 0)
             && unitOf(*candidate.noun) != CountUnit::Participants;
     }
@@ -251,6 +291,21 @@ private:
                 return false;
         }
         return m_context.event.aboutMain(first) > 0 || m_context.event.aboutMainBefore(first) > 0;
+    }
+
+    /// "Quatre-vingts villes, 25 fabricants : le Congrès …": a list that opens the sentence, and the event behind a
+    /// colon.
+    [[nodiscard]] bool isHeadline(const CountCandidate &candidate) const
+    {
+        const TokenRange sentence = m_context.event.sentenceAt(candidate.figure.tokens.first);
+        const TokenRange segment = m_context.segmentAt(candidate.figure.tokens.first);
+        if (segment.first != sentence.first || segment.end >= sentence.end
+            || m_text.tokens[size_t(segment.end)].kind != TokenKind::Colon
+            || !m_context.isListBetween(segment.first, segment.end))
+            return false;
+        const auto mentions = m_context.event.mentions.in({segment.end, sentence.end});
+        return std::ranges::any_of(
+            mentions, [](const EventMention &mention) { return mention.which != EventMention::Which::Other; });
     }
 
     [[nodiscard]] bool hasAntecedent() const { return m_lastEnd >= 0 || m_previousEnd >= 0; }
@@ -372,6 +427,16 @@ private:
         return attends || (!whole->says("members"_L1) && isFollowedByVerb(candidate));
     }
 
+    /// "63 délégations, dont 9 au niveau ministériel".
+    [[nodiscard]] bool isNamelessPart(const CountCandidate &candidate) const
+    {
+        const int next = candidate.words.end;
+        return m_lastEnd >= 0 && m_cues.endingAt(candidate.figure.words.first, WordClass::IncludingCue)
+            && next < int(m_text.tokens.size())
+            && (hasRole(m_text, next, "in"_L1) || hasRole(m_text, next, "at"_L1)
+                || m_text.is(next, WordClass::Preposition));
+    }
+
     /// "Elles étaient 480", "They were 300".
     [[nodiscard]] bool isWhatTheyWere(const CountCandidate &candidate) const
     {
@@ -426,6 +491,8 @@ private:
             return m_lastEnd < 0 && m_lastCounted.noun ? unitOf(*m_lastCounted.noun) : m_lastUnit;
         if (candidate.noun)
             return unitOf(*candidate.noun);
+        if (candidate.nameless && isNamelessPart(candidate))
+            return m_lastUnit;
         const Cue *whole = wholeOf(candidate);
         return whole ? unitOf(*whole) : CountUnit::Participants;
     }
@@ -454,6 +521,8 @@ private:
     std::vector<CountedPhrase> m_phrases;
     CountedPhrase m_lastCounted; ///< of this sentence, whether attendance or not: what "of them" refers to
     CountUnit m_lastUnit = CountUnit::Participants;
+    std::vector<Figure> m_figures;
+    int m_whole = -1; ///< where the figure begins of which the last one was a part
     int m_sentence = -1;
     int m_lastExcluded = -1; ///< the end of the last figure of this sentence that counts no attendance; -1: none
     int m_lastEnd = -1; ///< of the last count in this sentence; -1: none

@@ -23,6 +23,7 @@ struct Presence {
     bool expected = false;
     bool present = false;
     bool spoke = false;
+    bool speaks = false; ///< named next to a verb of saying
     bool takesPart = false; ///< stands where only those who take part are named
 
     [[nodiscard]] Mode mode() const
@@ -62,6 +63,7 @@ public:
         , m_event(event)
         , m_presence(actors.actors.size())
         , m_bodyTakesPart(actors.bodies.size())
+        , m_bodyStaysAway(actors.bodies.size())
     {
     }
 
@@ -102,7 +104,13 @@ private:
             const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
             Presence &presence = m_presence[size_t(mention(m).actor)];
             const bool described = !actor.role.isEmpty() || !actor.organisation.isEmpty() || !actor.country.isEmpty();
-            presence.takesPart |= !otherEdition && (described || isListed(m) || speaksAt(m));
+            const bool speaks = speaksAt(m);
+            presence.speaks |= !otherEdition && speaks && !isAgent(m);
+            presence.takesPart |= !otherEdition && (described || isListed(m) || speaks);
+        }
+        if (!otherEdition) {
+            readStateLists();
+            readOrganisationLists();
         }
         for (int i = m_sentence.first; i < m_sentence.end;) {
             if (const int unquoted = endOfQuoted(i); unquoted > i) {
@@ -110,8 +118,10 @@ private:
                 continue;
             }
             const int next = readCue(i);
-            if (next == i && !otherEdition)
+            if (next == i && !otherEdition) {
                 readAttendance(i);
+                readStatement(i);
+            }
             i = std::max(i + 1, next);
         }
         if (!otherEdition)
@@ -129,15 +139,188 @@ private:
         const bool gathers = verb.value.startsWith(u"gathers");
         const bool attends = verb.value.startsWith(u"attends") || verb.value.startsWith(u"present");
         if (attends)
-            takeStatesBefore(verb.tokens.first);
-        if (gathers || attends)
+            takeStates(statesBefore(verb.tokens.first), Stance::TakesPart);
+        if (gathers || attends) {
             takeStatesFrom(verb.tokens.end);
+            for (int m = m_firstMention; m < m_lastMention; ++m)
+                m_presence[size_t(mention(m).actor)].takesPart |= isOne(m);
+        }
+        if (attends)
+            takeGroupBefore(verb.tokens.first);
     }
 
-    /// The list of States that ends right before \a token.
-    void takeStatesBefore(int token)
+    /// "Tanzanian officials joined by video": the State of a group that attends.
+    void takeGroupBefore(int token)
     {
-        std::vector<int> states;
+        const int m = m_actors.firstMentionFrom(token) - 1;
+        if (m < m_firstMention || m_actors.actors[size_t(mention(m).actor)].kind != ActorKind::Group)
+            return;
+        for (int i = mention(m).tokens.end; i < token; ++i) {
+            if (!m_reader.has(i, WordClass::Auxiliary))
+                return;
+        }
+        takeBodiesAt(m_text.span(mention(m).tokens));
+    }
+
+    /// "L’Inde et l’Afrique du Sud ont annoncé …": a State that says or decides something here.
+    void readStatement(int token)
+    {
+        if (!m_reader.has(token, WordClass::ReportingVerb) && m_reader.hit(token, WordClass::DecisionVerb).isEmpty())
+            return;
+        const std::vector<const BodyMention *> states = statesBefore(token);
+        if (!states.empty() && opensClause(states.back()->tokens.first))
+            takeStates(states, Stance::TakesPart);
+    }
+
+    /// Nothing but an article between \a token and the clause's beginning.
+    [[nodiscard]] bool opensClause(int token) const
+    {
+        int before = token - 1;
+        if (m_reader.isThe(before))
+            --before;
+        return before < m_sentence.first || m_reader.isComma(before) || m_reader.isKind(before, TokenKind::Semicolon)
+            || m_reader.isKind(before, TokenKind::Colon) || m_reader.isKind(before, TokenKind::Dash)
+            || m_reader.does(before, "and"_L1) || m_reader.has(before, WordClass::Conjunction);
+    }
+
+    /// Lists of States that those present come from: "delegates from Kenya, Ghana and Togo", "notamment celles du Niger
+    /// et du Mali".
+    void readStateLists()
+    {
+        std::vector<const BodyMention *> list;
+        const auto close = [&] {
+            if (!list.empty() && opensOrigin(list.front()->tokens.first, list.size()))
+                takeStates(list, Stance::TakesPart);
+            list.clear();
+        };
+        for (auto at = m_actors.bodyMentionFrom(m_sentence.first);
+             at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end; ++at) {
+            if (m_actors.bodies[size_t(at->body)].kind != BodyKind::State)
+                continue;
+            readDelegation(*at);
+            if (at->form != BodyForm::Name)
+                continue;
+            if (!list.empty() && !isListGap(list.back()->tokens.end, at->tokens.first))
+                close();
+            list.push_back(&*at);
+        }
+        close();
+    }
+
+    /// Organisations that are listed among those present, or beside the organiser: "dont l’UNICEF et l’OIF", "with
+    /// support from Oxfam".
+    void readOrganisationLists()
+    {
+        bool among = false;
+        int last = -1;
+        for (auto at = m_actors.bodyMentionFrom(m_sentence.first);
+             at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end; ++at) {
+            const Body &body = m_actors.bodies[size_t(at->body)];
+            const bool named = body.kind == BodyKind::Organisation
+                && (!body.key.isEmpty() || at->tokens.size() > 1 || at->form == BodyForm::Acronym);
+            among = (among && last >= 0 && isListGap(last, at->tokens.first))
+                || (named && opensParticipants(at->tokens.first));
+            if (among && named)
+                m_bodyTakesPart[size_t(at->body)] = true;
+            last = at->tokens.end;
+        }
+    }
+
+    /// Whether what begins at \a token is listed among those present, or organises.
+    [[nodiscard]] bool opensParticipants(int token) const
+    {
+        const int before = token - 1 - (m_reader.isThe(token - 1) && !m_reader.does(token - 1, "of"_L1));
+        constexpr int longestCue = 4;
+        for (int i = std::max(m_sentence.first, before - longestCue); i <= before; ++i) {
+            const PhraseHit organiser = m_reader.hit(i, WordClass::OrganiserCue);
+            if (!organiser.isEmpty() && organiser.tokens.end == before + 1)
+                return true;
+            const PhraseHit including = m_reader.hit(i, WordClass::IncludingCue);
+            if (!including.isEmpty() && including.tokens.end >= before && hasAttendanceBefore(i))
+                return true;
+        }
+        const PhraseHit sent = m_reader.hit(before - 1, WordClass::CountedNoun);
+        return m_reader.does(before, "from"_L1)
+            && (sent.value.contains(u"sent") || sent.value.startsWith(u"delegations"));
+    }
+
+    [[nodiscard]] bool hasAttendanceBefore(int token) const
+    {
+        for (int i = m_sentence.first; i < token; ++i) {
+            const PhraseHit verb = m_reader.hit(i, WordClass::AttendanceVerb);
+            if (!verb.isEmpty() && !verb.value.startsWith(u"apart"))
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether a list of \a size States that begins at \a token tells where people come from.
+    [[nodiscard]] bool opensOrigin(int token, size_t size) const
+    {
+        int i = token - 1;
+        if (m_reader.isThe(i) && !m_reader.does(i, "of"_L1))
+            --i;
+        const bool from = m_reader.does(i, "from"_L1);
+        const bool colon = m_reader.isKind(i, TokenKind::Colon);
+        if (size > 1 && includes(i))
+            return true;
+        if (!from && !colon)
+            return false;
+        constexpr int mostAdjectives = 3;
+        for (int noun = i - 1; noun >= std::max(m_sentence.first, i - 1 - mostAdjectives); --noun) {
+            if (m_reader.has(noun, WordClass::NotAttendanceNoun) || m_reader.isVerb(noun))
+                return false;
+            const PhraseHit counted = m_reader.hit(noun, WordClass::CountedNoun);
+            const bool delegation
+                = counted.value.startsWith(u"delegations") || counted.value.contains(u"sent") || isDelegation(noun);
+            if (!counted.isEmpty() || delegation)
+                return size > 1 || delegation;
+            if (m_reader.has(noun, WordClass::RoleNoun) || m_reader.does(noun, "from"_L1))
+                return size > 1;
+        }
+        return false;
+    }
+
+    /// "the delegation", which a State sends.
+    [[nodiscard]] bool isDelegation(int token) const
+    {
+        return m_reader.hit(token, WordClass::BodyNoun).value.endsWith(u"sent")
+            || m_reader.hit(token, WordClass::CountedNoun).value.startsWith(u"delegations");
+    }
+
+    /// "la délégation malienne", "Uganda's delegation", "Tanzanian officials joined": who comes is named by the State.
+    void readDelegation(const BodyMention &state)
+    {
+        int next = state.tokens.end;
+        if (m_reader.has(next, WordClass::Enclitic))
+            ++next;
+        if (isDelegation(next) || (state.form == BodyForm::Adjective && isDelegation(state.tokens.first - 1)))
+            m_bodyTakesPart[size_t(state.body)] = true;
+    }
+
+    /// A cue such as "notamment" at most a few words before \a token, or right there.
+    [[nodiscard]] bool includes(int token) const
+    {
+        constexpr int near = 3;
+        for (int i = std::max(m_sentence.first, token - near); i <= token; ++i) {
+            if (!m_reader.hit(i, WordClass::IncludingCue).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    enum class Stance { TakesPart, StaysAway };
+
+    void takeStates(const std::vector<const BodyMention *> &states, Stance stance)
+    {
+        for (const BodyMention *state : states)
+            (stance == Stance::TakesPart ? m_bodyTakesPart : m_bodyStaysAway)[size_t(state->body)] = true;
+    }
+
+    /// The list of States that ends right before \a token, the last first; "neither Greece nor Panama" is none.
+    [[nodiscard]] std::vector<const BodyMention *> statesBefore(int token) const
+    {
+        std::vector<const BodyMention *> states;
         int end = token;
         while (end > m_sentence.first) {
             int before = end;
@@ -146,13 +329,28 @@ private:
             const BodyMention *state = stateEndingAt(before);
             if (!state)
                 break;
-            states.push_back(state->body);
+            states.push_back(state);
             end = state->tokens.first;
         }
-        if (m_reader.has(end - 1, WordClass::Negation)) // "neither Greece nor Panama"
-            return;
-        for (const int body : states)
-            m_bodyTakesPart[size_t(body)] = true;
+        if (m_reader.has(end - 1, WordClass::Negation))
+            states.clear();
+        return states;
+    }
+
+    /// The list of States that begins right behind \a token.
+    [[nodiscard]] std::vector<const BodyMention *> statesAfter(int token) const
+    {
+        std::vector<const BodyMention *> states;
+        int last = token;
+        for (auto at = m_actors.bodyMentionFrom(token);
+             at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end; ++at) {
+            if (m_actors.bodies[size_t(at->body)].kind != BodyKind::State || at->form == BodyForm::Adjective
+                || !isListGap(last, at->tokens.first))
+                break;
+            states.push_back(&*at);
+            last = at->tokens.end;
+        }
+        return states;
     }
 
     /// The States in a list behind \a token: at least two, after "from", or "delegations of".
@@ -178,7 +376,7 @@ private:
     [[nodiscard]] bool isListSign(int i) const
     {
         return m_reader.isComma(i) || m_reader.does(i, "and"_L1) || m_reader.isThe(i) || m_reader.does(i, "of"_L1)
-            || m_reader.has(i, WordClass::Auxiliary);
+            || m_reader.has(i, WordClass::Auxiliary) || m_reader.has(i, WordClass::SubjectPronoun);
     }
 
     [[nodiscard]] bool isListGap(int first, int end) const
@@ -304,9 +502,22 @@ private:
             return token;
         if (cue.tokens.size() == 1 && isInsideMention(token))
             return token;
+        if (readStatesAt(cue)) // "announced that Nauru would be unable to attend" speaks of Nauru alone
+            return cue.tokens.end;
         const int actor = cue.after ? actorAfter(cue.tokens.end) : subjectOf(cue);
         if (actor < 0)
             return cue.tokens.end;
+        mark(actor, cue);
+        if (cue.after ? cue.mode == u"message" && !speaksFor(cue.tokens.end)
+                      : cue.mode == u"absent" || cue.mode == u"expected") {
+            for (const int other : coordinatedWith(actor, cue))
+                mark(other, cue);
+        }
+        return cue.tokens.end;
+    }
+
+    void mark(int actor, const Cue &cue)
+    {
         Presence &presence = m_presence[size_t(actor)];
         if (cue.mode == u"absent")
             presence.absent = true;
@@ -315,10 +526,63 @@ private:
         else if (cue.mode == u"video")
             presence.video = true;
         else if (cue.mode == u"message")
-            presence.message |= !cue.after || speaksFor(cue.tokens.end);
+            presence.message |= !cue.after || isPlural(cue) || speaksFor(cue.tokens.end);
         else if (cue.mode == u"expected")
             presence.expected = true;
-        return cue.tokens.end;
+    }
+
+    /// "La Barbade était représentée par …", "Brunei and Laos begged off", "l’absence de la Grèce et du Danemark".
+    bool readStatesAt(const Cue &cue)
+    {
+        const std::vector<const BodyMention *> states
+            = cue.after ? statesAfter(cue.tokens.end) : statesBefore(cue.tokens.first);
+        if (cue.mode == u"absent")
+            takeStates(states, Stance::StaysAway);
+        else if (!cue.after)
+            takeStates(states, Stance::TakesPart);
+        if (!states.empty() && cue.mode == u"represented")
+            markStandIn(cue, -1);
+        return !states.empty();
+    }
+
+    /// "Goodwill messages came from X and Y": more than one author.
+    [[nodiscard]] bool isPlural(const Cue &cue) const { return cue.tokens.size() > 2; }
+
+    /// The others of "X, Y and Z did not come" and "Sont attendus X, Y et Z".
+    [[nodiscard]] std::vector<int> coordinatedWith(int actor, const Cue &cue) const
+    {
+        std::vector<int> others;
+        const int next = m_actors.firstMentionFrom(cue.tokens.first);
+        const bool inverted = next < m_lastMention && mention(next).actor == actor;
+        if (inverted) {
+            for (int m = next; m < m_lastMention && !isParted(cue.tokens.end, mention(m).tokens.first); ++m) {
+                if (isOne(m) && !isAgent(m))
+                    others.push_back(mention(m).actor);
+            }
+            return others;
+        }
+        bool joined = false;
+        for (int m = next - 1; m > m_firstMention; --m) {
+            const int gap = mention(m - 1).tokens.end;
+            if (gap > mention(m).tokens.first || !isListGap(gap, mention(m).tokens.first))
+                break;
+            for (int i = gap; i < mention(m).tokens.first; ++i)
+                joined |= m_reader.does(i, "and"_L1);
+            if (joined && isOne(m - 1))
+                others.push_back(mention(m - 1).actor);
+        }
+        return others;
+    }
+
+    /// Whether another clause begins between two places of the sentence.
+    [[nodiscard]] bool isParted(int first, int end) const
+    {
+        for (int i = first; i < end; ++i) {
+            if (m_reader.isKind(i, TokenKind::Semicolon) || m_reader.has(i, WordClass::ReportingVerb)
+                || m_reader.has(i, WordClass::RelativePronoun))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isInsideMention(int token) const { return m_actors.mentionCovering(token) >= 0; }
@@ -327,6 +591,11 @@ private:
     void represent(int actor, const Cue &cue)
     {
         m_presence[size_t(actor)].represented = true;
+        markStandIn(cue, actor);
+    }
+
+    void markStandIn(const Cue &cue, int actor)
+    {
         const int standIn = cue.after ? subjectOf(cue) : actorAfter(cue.tokens.end);
         if (standIn < 0 || standIn == actor)
             return;
@@ -513,6 +782,31 @@ private:
                 participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
         }
         listCountriesWithinNames(participants);
+        listOrganisationsOfPeople(participants);
+    }
+
+    /// Organisations that nothing but their people tells of: "Hiroko Tanabe, chief economist at Nishimori Steel".
+    void listOrganisationsOfPeople(Participants &participants) const
+    {
+        QSet<QString> known;
+        for (const Organisation &organisation : std::as_const(participants.organisations))
+            known.insert(organisation.name);
+        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
+            const Actor &actor = m_actors.actors[n];
+            if (actor.kind != ActorKind::Person || actor.organisation.isEmpty() || m_presence[n].staysAway()
+                || m_presence[n].mode() == Mode::Unknown || known.contains(actor.organisation.text)
+                || holdsBody(actor.organisation.span))
+                continue;
+            known.insert(actor.organisation.text);
+            participants.organisations.append({.name = actor.organisation.text, .mentions = {actor.organisation}});
+        }
+    }
+
+    [[nodiscard]] bool holdsBody(TextSpan span) const
+    {
+        const auto body = m_actors.bodyMentionFrom(m_text.tokenAt(span.start));
+        return body != m_actors.bodyMentions.cend() && m_text.span(body->tokens).overlaps(span)
+            && m_actors.bodies[size_t(body->body)].kind == BodyKind::Organisation;
     }
 
     /// Countries that the text names only within another name: "la maire de Marseille", "Norwegian Institute for …".
@@ -560,6 +854,8 @@ private:
     /// A State or organisation takes part through its people, by speaking itself, or as organiser.
     void findTakingPart()
     {
+        for (size_t n = 0; n < m_bodyTakesPart.size(); ++n)
+            m_bodyTakesPart[n] = m_bodyTakesPart[n] && !m_bodyStaysAway[n];
         for (size_t n = 0; n < m_actors.actors.size(); ++n) {
             const Actor &actor = m_actors.actors[n];
             const Presence &presence = m_presence[n];
@@ -567,7 +863,7 @@ private:
                 continue;
             const bool comes = actor.kind == ActorKind::Person
                 ? presence.mode() != Mode::Unknown
-                : actor.kind == ActorKind::Role && (presence.spoke || presence.represented);
+                : actor.kind == ActorKind::Role && (presence.spoke || presence.speaks || presence.represented);
             if (comes)
                 takeBodiesOf(actor);
             else if (actor.kind == ActorKind::Body && presence.spoke)
@@ -614,6 +910,7 @@ private:
     const Event &m_event;
     std::vector<Presence> m_presence; ///< by actor
     std::vector<bool> m_bodyTakesPart; ///< by body
+    std::vector<bool> m_bodyStaysAway; ///< by body: said to stay away, which only its people can belie
     QSet<int> m_listed;
     TokenRange m_sentence;
     int m_firstMention = 0; ///< of the sentence
