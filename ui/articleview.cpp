@@ -476,6 +476,7 @@ const ArticleView::PlacedLabel *ArticleView::labelAt(QPointF point, QList<Placed
 void ArticleView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight); // the margins follow the article, not the interface
     const Colours colours = Colours::of(palette());
     const QRectF dirty = QRectF(event->rect()).translated(0, -origin().y());
     const auto [first, last] = m_layout.blocksBetween(dirty.top(), dirty.bottom());

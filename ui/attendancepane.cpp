@@ -20,4 +20,9 @@ QString AttendancePane::title() const
     return tr("Attendance");
 }
 
+QString AttendancePane::emptyText() const
+{
+    return tr("The article does not say who took part.");
+}
+
 } // namespace rapporteur

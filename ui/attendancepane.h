@@ -16,6 +16,7 @@ public:
     AttendancePane(BriefingSession &session, BriefingFocus &focus, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString emptyText() const override;
 };
 
 } // namespace rapporteur

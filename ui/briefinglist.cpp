@@ -3,12 +3,14 @@
 
 #include "briefinglist.h"
 
+#include "colours.h"
 #include "presentation/briefingmodel.h"
 #include "presentation/roles.h"
 #include "rowdelegate.h"
 
 #include <QAbstractProxyModel>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace rapporteur {
@@ -61,6 +63,7 @@ void BriefingList::setModel(QAbstractItemModel *model)
 
 void BriefingList::setAgain()
 {
+    setEmptyText(m_emptyText);
     m_delegate->forgetRows();
     // Thousands of lines are measured a few at a time, so that the window goes on answering.
     setLayoutMode(model() && model()->rowCount() > fewRows ? Batched : SinglePass);
@@ -78,6 +81,25 @@ void BriefingList::setReadingScale(double scale)
 {
     m_delegate->setReadingScale(scale);
     setAgain();
+}
+
+void BriefingList::setEmptyText(const QString &words)
+{
+    m_emptyText = words;
+    setAccessibleDescription(model() && model()->rowCount() == 0 ? words : QString());
+    viewport()->update();
+}
+
+void BriefingList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    constexpr int margin = 24;
+    QPainter painter(viewport());
+    painter.setPen(Colours::of(palette()).muted);
+    painter.drawText(viewport()->rect().adjusted(margin, 14, -margin, -margin),
+        int(Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap), m_emptyText);
 }
 
 QModelIndex BriefingList::indexOf(ItemRef item) const

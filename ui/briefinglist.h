@@ -25,6 +25,8 @@ public:
     /// Of the article, for the choice of type.
     void setArticleLanguage(const QString &language);
     void setReadingScale(double scale);
+    /// What stands in the list when it has no lines.
+    void setEmptyText(const QString &words);
     /// The row of \a item in this view; invalid when it is not shown.
     [[nodiscard]] QModelIndex indexOf(ItemRef item) const;
     [[nodiscard]] ItemRef currentItem() const;
@@ -35,6 +37,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void showFocus(const FocusValue &value);
@@ -44,6 +47,7 @@ private:
 
     BriefingFocus &m_focus;
     RowDelegate *m_delegate;
+    QString m_emptyText;
     bool m_showingFocus = false;
 };
 

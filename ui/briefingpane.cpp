@@ -67,6 +67,7 @@ void BriefingPane::retranslate()
 {
     m_header->setTitle(title());
     m_list->setAccessibleName(title());
+    m_list->setEmptyText(emptyText());
     m_model->retranslate();
 }
 

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] PaneHeader &header() const { return *m_header; }
     /// The pane's name in the interface's language, without a mnemonic.
     [[nodiscard]] virtual QString title() const = 0;
+    /// What the pane says when the article gives it no line.
+    [[nodiscard]] virtual QString emptyText() const = 0;
     void setReadingScale(double scale);
     /// Hidden where a tab already names the pane.
     void setHeaderVisible(bool visible);

@@ -21,6 +21,7 @@ QToolButton *makeButton(Symbol symbol, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(symbolIcon(symbol));
+    button->setIconSize(symbolSize(*button));
     button->setAutoRaise(true);
     button->setMinimumSize(24, 24);
     return button;

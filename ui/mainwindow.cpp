@@ -18,11 +18,13 @@
 #include "recentfilesmenu.h"
 #include "shortcutsdialog.h"
 #include "statusline.h"
+#include "symbols.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ namespace rapporteur {
 
 namespace {
 
+constexpr int smallestTarget = 24; ///< pixels, of WCAG 2.2
 constexpr auto loadingPatience = 1s; ///< before progress is shown
 constexpr auto showPatience = 150ms; ///< how long the first show waits for the article
 constexpr double scaleStep = 1.1;
@@ -84,11 +87,12 @@ void MainWindow::makeToolBar()
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setIconSize({16, 16});
+    m_toolBar->setIconSize(symbolSize(*this));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const auto add = [this](Command command, bool withText) {
         m_actions[command].setPriority(withText ? QAction::NormalPriority : QAction::LowPriority);
         m_toolBar->addAction(&m_actions[command]);
+        m_toolBar->widgetForAction(&m_actions[command])->setMinimumSize(smallestTarget, smallestTarget);
     };
     add(Command::Back, false);
     add(Command::Forward, false);
@@ -462,7 +466,7 @@ void MainWindow::setFullScreen(bool full)
 
 void MainWindow::showShortcuts()
 {
-    auto *dialog = new ShortcutsDialog(m_actions, this);
+    auto *dialog = new ShortcutsDialog(*menuBar(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

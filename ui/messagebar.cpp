@@ -34,6 +34,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setIcon(symbolIcon(Symbol::Close));
+    m_close->setIconSize(symbolSize(*this));
     m_close->setAutoRaise(true);
     m_close->setMinimumSize(24, 24);
     m_row->setContentsMargins(signSpace, 5, 6, 5);

@@ -29,6 +29,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     m_row->addWidget(m_title);
     m_row->addWidget(m_note, 1);
     setMinimumHeight(30); // with or without tools
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     applyPalette();
 }
 

@@ -32,6 +32,11 @@ QString QuotesPane::title() const
     return tr("Quotes");
 }
 
+QString QuotesPane::emptyText() const
+{
+    return tr("The article reports nobody’s words.");
+}
+
 void QuotesPane::showBriefing()
 {
     const BriefingPointer briefing = m_session.briefing();

@@ -21,6 +21,7 @@ public:
     QuotesPane(BriefingSession &session, BriefingFocus &focus, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString emptyText() const override;
     /// Who said the quotation looked at, or is the person looked at; empty when nobody is.
     [[nodiscard]] QString speakerInFocus() const;
     /// Empty shows all.

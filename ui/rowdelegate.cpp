@@ -83,6 +83,7 @@ struct RowDelegate::Parts {
     QPointF contentAt;
     Set detail;
     QPointF detailAt;
+    bool isDetailBeside = false; ///< the content, on its line
     Set reason;
     QPointF reasonAt;
     Set forms;
@@ -97,8 +98,9 @@ struct RowDelegate::Parts {
     {
         label.moveLeft(width - label.right());
         contentAt.setX(width - contentAt.x() - wordsWidth);
-        for (auto &[set, at] : {std::pair<Set &, QPointF &> {detail, detailAt}, {forms, formsAt}})
-            at.setX(width - at.x() - set.naturalWidth);
+        detailAt.setX(
+            isDetailBeside ? detailAt.x() - left + contentAt.x() : width - detailAt.x() - detail.naturalWidth);
+        formsAt.setX(width - formsAt.x() - forms.naturalWidth);
         reasonAt.setX(width - reasonAt.x() - reason.naturalWidth);
     }
 };
@@ -119,7 +121,7 @@ void RowDelegate::setWidth(int width)
 
 int RowDelegate::signSize() const
 {
-    return qRound(normalSignSize * m_scale);
+    return std::max(normalSignSize, qRound(QFontMetricsF(detailFont()).ascent()));
 }
 
 QFont RowDelegate::contentFont() const
@@ -211,6 +213,7 @@ void RowDelegate::arrangeDetail(Parts &parts, const QModelIndex &index) const
     const bool fitsBeside = parts.content.layout->lineCount() == 1 && parts.detail.layout->lineCount() == 1
         && parts.content.naturalWidth + 24 + parts.detail.naturalWidth <= parts.wordsWidth
         && index.data(ReasonRole).toString().isEmpty();
+    parts.isDetailBeside = fitsBeside;
     if (fitsBeside) {
         const double baseline = parts.contentAt.y() + parts.content.layout->lineAt(0).ascent();
         parts.detailAt = {besideAt(parts.content, parts.detail, parts.left, parts.wordsWidth),
@@ -266,6 +269,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect row = option.rect.adjusted(0, int(parts.sectionHeight), 0, 0);
     painter->save();
     painter->setClipRect(option.rect);
+    painter->setLayoutDirection(Qt::LeftToRight); // the parts know their sides; "¶3" reads alike everywhere
     paintMark(*painter, row, option.direction, index, colours);
     paintSection(*painter, parts, option, colours);
     paintLabel(*painter, parts, option, index, colours);

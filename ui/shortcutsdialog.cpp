@@ -3,10 +3,10 @@
 
 #include "shortcutsdialog.h"
 
-#include "windowactions.h"
-
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,9 +20,23 @@ void addRow(QTreeWidget &list, const QString &what, const QString &keys)
     list.addTopLevelItem(new QTreeWidgetItem({what, keys}));
 }
 
+/// One row for each action that has keys, in the order of \a menu and the menus in it.
+void addRows(QTreeWidget &list, const QMenu &menu)
+{
+    QList<QAction *> actions = menu.actions();
+    while (!actions.isEmpty()) {
+        const QAction *action = actions.takeFirst();
+        const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        if (action->menu())
+            actions = action->menu()->actions() + actions;
+        else if (!keys.isEmpty())
+            addRow(list, action->iconText(), keys);
+    }
+}
+
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
@@ -34,11 +48,10 @@ ShortcutsDialog::ShortcutsDialog(const WindowActions &actions, QWidget *parent)
     list->setUniformRowHeights(true);
     addRow(*list, tr("Go to the passage or the line looked at"), tr("Enter"));
     addRow(*list, tr("Look at nothing"), tr("Esc"));
-    for (int command = 0; command < int(Command::Count); ++command) {
-        const QAction &action = actions[Command(command)];
-        const QString keys = QKeySequence::listToString(action.shortcuts(), QKeySequence::NativeText);
-        if (!keys.isEmpty())
-            addRow(*list, action.iconText(), keys);
+    const QList<QAction *> titles = menus.actions();
+    for (const QAction *title : titles) {
+        if (title->menu())
+            addRows(*list, *title->menu());
     }
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

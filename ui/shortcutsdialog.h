@@ -5,9 +5,9 @@
 
 #include <QDialog>
 
-namespace rapporteur {
+class QMenuBar;
 
-class WindowActions;
+namespace rapporteur {
 
 /// The keys of the window, read from its actions so that the two cannot disagree.
 class ShortcutsDialog : public QDialog
@@ -15,7 +15,7 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const WindowActions &actions, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const QMenuBar &menus, QWidget *parent = nullptr);
 };
 
 } // namespace rapporteur

@@ -27,6 +27,9 @@ StatusLine::StatusLine(const BriefingSession &session, const BriefingFocus &focu
     m_text->setContentsMargins(8, 0, 0, 0);
     m_marks->setObjectName(QStringLiteral("statusMarks"));
     addWidget(m_text);
+    // Long lists of marks are cut rather than widen the window.
+    m_marks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_marks->setContentsMargins(14, 0, 0, 0);
     addWidget(m_marks, 1);
     addPermanentWidget(m_lines);
     connect(&session, &BriefingSession::briefingChanged, this, &StatusLine::showBriefing);

@@ -47,6 +47,11 @@ QString SummaryPane::title() const
     return tr("Summary");
 }
 
+QString SummaryPane::emptyText() const
+{
+    return tr("No sentence of the article can stand for it.");
+}
+
 void SummaryPane::retranslate()
 {
     BriefingPane::retranslate();

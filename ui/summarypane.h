@@ -20,6 +20,7 @@ public:
     SummaryPane(BriefingSession &session, BriefingFocus &focus, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString emptyText() const override;
 
 protected:
     void retranslate() override;

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QWidget>
 
 namespace rapporteur {
 
@@ -184,6 +185,13 @@ void paintSymbol(QPainter &painter, const QRectF &rectangle, Symbol symbol, cons
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(pathOf(symbol));
     painter.restore();
+}
+
+QSize symbolSize(const QWidget &widget)
+{
+    constexpr int smallest = 16;
+    const int size = std::max(smallest, widget.fontMetrics().ascent());
+    return {size, size};
 }
 
 QIcon symbolIcon(Symbol symbol)

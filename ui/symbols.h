@@ -31,5 +31,7 @@ enum class Symbol {
 
 void paintSymbol(QPainter &painter, const QRectF &rectangle, Symbol symbol, const QColor &colour);
 [[nodiscard]] QIcon symbolIcon(Symbol symbol);
+/// As large as the text of \a widget asks for.
+[[nodiscard]] QSize symbolSize(const QWidget &widget);
 
 } // namespace rapporteur

@@ -20,4 +20,9 @@ QString ThemesPane::title() const
     return tr("Themes");
 }
 
+QString ThemesPane::emptyText() const
+{
+    return tr("The article names no theme, and none recurs.");
+}
+
 } // namespace rapporteur

@@ -33,6 +33,7 @@ VerifyStrip::VerifyStrip(BriefingSession &session, BriefingFocus &focus, QWidget
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setIcon(symbolIcon(Symbol::Check));
+    m_button->setIconSize(symbolSize(*this));
     m_button->setMinimumHeight(26);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(this);

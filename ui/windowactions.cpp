@@ -38,7 +38,7 @@ constexpr Words words[] = {
     {Command::CopyCitation, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Copy &with citation"), "Ctrl+Shift+C"},
     {Command::Find, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Find…"), "Ctrl+F"},
     {Command::FindNext, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Find &next"), "F3 | Ctrl+Shift+G"},
-    {Command::FindPrevious, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Find &previous"), "Shift+F3"},
+    {Command::FindPrevious, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Find &previous"), "Shift+F3 | Ctrl+Alt+G"},
     {Command::GoToParagraph, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "Go to para&graph…"), "Ctrl+G"},
     {Command::Back, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Back"), "Alt+Left"},
     {Command::Forward, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "F&orward"), "Alt+Right"},

@@ -1397,6 +1397,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Attendance</source>
         <translation>Participation</translation>
     </message>
+    <message>
+        <source>The article does not say who took part.</source>
+        <translation>L’article ne dit pas qui a participé.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::BriefingExporter</name>
@@ -1859,6 +1863,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Only the quotes of %1 are shown. Show all</source>
         <translation>Seules les citations de %1 sont montrées. Tout montrer</translation>
     </message>
+    <message>
+        <source>The article reports nobody’s words.</source>
+        <translation>L’article ne rapporte les propos de personne.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::RecentFilesMenu</name>
@@ -1997,6 +2005,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n mots</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No sentence of the article can stand for it.</source>
+        <translation>Aucune phrase de l’article ne peut le résumer.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::ThemeModel</name>
@@ -2014,6 +2026,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>The article names no theme, and none recurs.</source>
+        <translation>L’article ne nomme aucun thème, et aucun ne revient.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "attendancepane.h"
 #include "briefinglist.h"
 #include "mainwindow.h"
+#include "presentation/briefingfigures.h"
 #include "presentation/briefingmodel.h"
 #include "presentation/briefingsession.h"
 #include "presentation/interfacelanguage.h"

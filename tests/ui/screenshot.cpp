@@ -34,6 +34,8 @@ QPalette darkPalette()
     palette.setColor(QPalette::WindowText, QColor(0xe4, 0xe6, 0xe8));
     palette.setColor(QPalette::ButtonText, QColor(0xe4, 0xe6, 0xe8));
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0x8f, 0xd6));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x74, 0x77, 0x7b));
     return palette;
 }
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "features/featurewindow.h"
+#include "support/pseudotranslator.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QMenuBar>
+#include <QTabBar>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -11,17 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Widgets that take the keyboard and have nothing to be called by.
+/// Everything below \a window, as a screen reader walks it, that takes the keyboard and has nothing to be called by.
 QStringList unnamed(QWidget *window)
 {
+    constexpr int mostChildren = 50; // of a list: its lines are alike
     QStringList found;
-    const QList<QWidget *> widgets = window->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+    QList<QAccessibleInterface *> open {QAccessible::queryAccessibleInterface(window)};
+    while (!open.isEmpty()) {
+        const QAccessibleInterface *spoken = open.takeLast();
+        const QAccessible::State state = spoken->state();
+        if (state.invisible)
             continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || (spoken->text(QAccessible::Name).isEmpty() && spoken->text(QAccessible::Value).isEmpty()))
-            found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+        const bool hasWords = !spoken->text(QAccessible::Name).isEmpty() || !spoken->text(QAccessible::Value).isEmpty();
+        const bool isScrollArea = spoken->role() == QAccessible::Client || spoken->role() == QAccessible::Pane;
+        if (state.focusable && !state.disabled && !hasWords && !isScrollArea)
+            found << QVariant::fromValue(spoken->role()).toString()
+                    + (spoken->object() ? u' ' + spoken->object()->objectName() : QString());
+        for (int child = 0; child < std::min(spoken->childCount(), mostChildren); ++child) {
+            if (QAccessibleInterface *interface = spoken->child(child))
+                open << interface;
+        }
     }
     return found;
 }
@@ -46,6 +59,110 @@ private slots:
         user.press(u"Ctrl+E"_s);
         QTRY_VERIFY(user.find(u"exportDialog"_s));
         QCOMPARE(unnamed(user.find(u"exportDialog"_s)), QStringList());
+    }
+
+    void dialogsAndMessagesHaveNamesToo()
+    {
+        FeatureWindow user;
+        user.startWith({FeatureWindow::samplePath()});
+        user.press(u"Ctrl+?"_s);
+        QTRY_VERIFY(user.find(u"shortcutsDialog"_s));
+        QCOMPARE(unnamed(user.find(u"shortcutsDialog"_s)), QStringList());
+        QTest::keyClick(user.find(u"shortcutsDialog"_s), Qt::Key_Escape);
+        user.window->openFile(u"/no/such/file.txt"_s);
+        QTRY_VERIFY(!user.message().isEmpty());
+        QCOMPARE(unnamed(user.window.get()), QStringList());
+        user.activate();
+        user.press(u"Ctrl+3"_s);
+        user.press(u"Ctrl+Shift+L"_s);
+        QCOMPARE(unnamed(user.window.get()), QStringList());
+    }
+
+    void tabVisitsEverythingInOrderAndIsNeverTrapped()
+    {
+        FeatureWindow user;
+        user.startWith({FeatureWindow::samplePath()});
+        user.press(u"Ctrl+1"_s);
+        QList<QWidget *> visited;
+        constexpr int enough = 60;
+        while (visited.size() < enough && (visited.isEmpty() || user.focused() != &user.article())) {
+            visited << user.focused();
+            user.press(Qt::Key_Tab);
+        }
+        QVERIFY2(visited.size() < enough, "Tab must come back to where it began");
+        const auto at = [&visited](const QWidget *widget) { return visited.indexOf(widget); };
+        const QList<qsizetype> order {at(&user.article()), at(&user.listOf<SummaryPane>()),
+            at(&user.listOf<QuotesPane>()), at(&user.listOf<ThemesPane>()), at(user.find(u"verifyButton"_s))};
+        QVERIFY(!order.contains(-1));
+        QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+        user.press(u"Shift+Tab"_s);
+        QCOMPARE(user.focused(), visited.last());
+    }
+
+    void targetsAreLargeEnough()
+    {
+        FeatureWindow user;
+        user.startWith({FeatureWindow::samplePath()});
+        user.press(u"Ctrl+F"_s);
+        constexpr int smallest = 24; // WCAG 2.2, 2.5.8
+        const QList<QAbstractButton *> buttons = user.window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            const bool isOfStyle = button->objectName().startsWith(u"qt_"_s) || button->inherits("ScrollLeftButton")
+                || qobject_cast<QTabBar *>(button->parentWidget());
+            if (button->isVisible() && !isOfStyle)
+                QVERIFY2(button->width() >= smallest && button->height() >= smallest,
+                    qPrintable(button->text() + button->objectName()));
+        }
+        for (int row = 0; row < user.listOf<QuotesPane>().model()->rowCount(); ++row)
+            QVERIFY(user.listOf<QuotesPane>().sizeHintForRow(row) >= smallest);
+        for (int row = 0; row < user.listOf<ThemesPane>().model()->rowCount(); ++row)
+            QVERIFY(user.listOf<ThemesPane>().sizeHintForRow(row) >= smallest);
+    }
+
+    void everythingSaidGoesThroughTranslation()
+    {
+        PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        FeatureWindow user;
+        user.startWith({FeatureWindow::samplePath()});
+        user.press(u"Ctrl+F"_s);
+        user.press(u"Ctrl+6"_s);
+        const auto isTranslated = [](QString text) {
+            return text.isEmpty() || text.startsWith(u'[') || text.remove(u'&').front().isDigit()
+                || text.contains(u"nçàis"_s) || text == u"English"_s || text == u"Français"_s;
+        };
+        const QList<QAction *> actions = user.window->menuBar()->findChildren<QAction *>();
+        for (const QAction *action : actions)
+            QVERIFY2(isTranslated(action->text()), qPrintable(action->text()));
+        const QList<QAbstractButton *> buttons = user.window->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (!button->isVisible())
+                continue;
+            QVERIFY2(isTranslated(button->text()), qPrintable(button->text()));
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+        QVERIFY(user.window->minimumSizeHint().width() <= 1366);
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+
+    void textOfTwiceTheSizeFits()
+    {
+        const QFont normal = QApplication::font();
+        QFont large = normal;
+        large.setPointSizeF(2 * large.pointSizeF());
+        QApplication::setFont(large);
+        {
+            FeatureWindow user(QLocale::French);
+            user.startWith({FeatureWindow::samplePath()});
+            QVERIFY(user.window->minimumSizeHint().width() <= 1366);
+            QVERIFY(user.window->minimumSizeHint().height() <= 768);
+            const QList<QToolButton *> buttons = user.window->findChildren<QToolButton *>();
+            for (const QToolButton *button : buttons) {
+                if (button->isVisible() && !button->text().isEmpty())
+                    QVERIFY2(button->height() >= button->fontMetrics().height(), qPrintable(button->text()));
+            }
+        }
+        QApplication::setFont(normal);
     }
 
     void aRowBeginsWithItsContent()
