@@ -224,6 +224,11 @@ void ActorBuilder::placeName(size_t n)
     mention(actor, run.tokens, run.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
     learnTitle(actor, run);
     learnSpokenFor(actor, run.tokens.first);
+    learnFor(actor, run.tokens.first);
+    if (Actor &holder = m_actors.actors[size_t(actor)]; holder.organisation.isEmpty() && !run.owner.isEmpty()) {
+        holder.organisation = m_text.excerpt(run.owner);
+        holder.organisationKey = m_bodies.body(*m_bodies.covering(run.owner.first)).key;
+    }
     learnAffiliation(actor, run.name.end);
     m_lastPerson = actor;
 }
@@ -469,8 +474,17 @@ void ActorBuilder::inheritFrom(int owner, Actor &holder) const
         return;
     if (holder.country.isEmpty())
         holder.country = from.country;
-    if (holder.organisation.isEmpty() && from.kind != ActorKind::Body) {
+    if (!holder.organisation.isEmpty())
+        return;
+    if (from.kind != ActorKind::Body) {
         holder.organisation = from.organisation;
+        holder.organisationKey = from.organisationKey;
+    } else if (const TokenRange last = m_actors.mentions[size_t(from.mentions.constLast())].tokens;
+               m_bodies.covering(last.end - 1)
+               && from.country.isEmpty()) { // "The ICCO is represented by its director, X"
+        TokenRange name = last;
+        name.first += m_reader.isThe(name.first);
+        holder.organisation = m_text.excerpt(name);
         holder.organisationKey = from.organisationKey;
     }
 }
@@ -484,6 +498,24 @@ void ActorBuilder::learnTitle(int actor, const NameRun &run)
         return;
     holder.role = m_text.excerpt({title, title + 1});
     m_known[size_t(actor)].titleOnly = true;
+}
+
+/// "Pour la Fondation des routes, X", "For the Trust, X": whom one speaks for opens the sentence.
+void ActorBuilder::learnFor(int actor, int token)
+{
+    const BodyMention *body = m_reader.isComma(token - 1) ? m_bodies.endingAt(token - 1) : nullptr;
+    if (!body || m_bodies.isState(*body) || body->form == BodyForm::Adjective)
+        return;
+    int before = body->tokens.first - 1;
+    if (m_reader.isThe(before) && !m_reader.does(before, "of"_L1))
+        --before;
+    const bool onBehalf = m_reader.does(before, "of"_L1) && before >= 2 && m_reader.token(before - 2).sentenceStart;
+    const bool opens = m_reader.does(before, "for"_L1) && m_reader.token(before).sentenceStart;
+    Actor &holder = m_actors.actors[size_t(actor)];
+    if ((!opens && !onBehalf) || !holder.organisation.isEmpty())
+        return;
+    holder.organisation = m_text.excerpt(body->tokens);
+    holder.organisationKey = m_bodies.body(*body).key;
 }
 
 /// "L'Union européenne, par la voix du commissaire X": X speaks for it.
@@ -561,6 +593,9 @@ void ActorBuilder::learnUnknownBody(Actor &holder, int first, bool linked) const
         || m_reader.has(first, WordClass::RoleNoun) || m_reader.has(first, WordClass::EventNoun)
         || m_reader.has(first, WordClass::PlaceNoun) || !m_reader.hit(first, WordClass::City).isEmpty())
         return;
+    const QStringView word = m_reader.view(first);
+    if (word.size() > 1 && word[1] == u'-')
+        return; // "(R-Texas)"
     const bool item = m_reader.isKind(end, TokenKind::Semicolon) || m_reader.isKind(end, TokenKind::FullStop)
         || m_reader.isKind(end, TokenKind::CloseParenthesis) || m_reader.isKind(end, TokenKind::OpenParenthesis)
         || !m_reader.exists(end) || m_reader.isKind(end, TokenKind::Bullet);
@@ -597,9 +632,11 @@ void ActorBuilder::learnSeat(Actor &holder, TokenRange organisation) const
     int next = organisation.end;
     if (m_reader.isComma(next))
         ++next;
-    const BodyMention *state = m_reader.does(next, "in"_L1) ? m_bodies.beginningAt(next + 1) : nullptr;
-    if (state && state->form == BodyForm::Name && m_bodies.isState(*state))
-        holder.country = m_bodies.body(*state).country;
+    const bool in = m_reader.does(next, "in"_L1);
+    const BodyMention *state = in ? m_bodies.beginningAt(next + 1) : m_bodies.beginningAt(next);
+    if (state && state->form == BodyForm::Name && m_bodies.isState(*state)
+        && (in || (next > organisation.end && !m_reader.isWord(state->tokens.end))))
+        holder.country = m_bodies.body(*state).country; // "…, Coastal Zone Management Unit, Barbados"
 }
 
 /// "X, University of Kuopio", "X, de l'Observatoire de Manaus", "X of the University of Sligo Bay", "X (OMS)", "X of
@@ -616,8 +653,9 @@ void ActorBuilder::learnAffiliation(int actor, int token)
     const PhraseHit cue = m_reader.hit(i, WordClass::AffiliationCue);
     if (!cue.isEmpty())
         i = cue.tokens.end - 1;
-    const bool linked = !cue.isEmpty() || m_reader.does(i, "of"_L1) || m_reader.does(i, "from"_L1)
-        || m_reader.does(i, "at"_L1) || (m_reader.does(i, "to"_L1) && apart);
+    const bool linked = !cue.isEmpty() || (m_reader.does(i, "with"_L1) && !holder.role.isEmpty())
+        || m_reader.does(i, "of"_L1) || m_reader.does(i, "from"_L1) || m_reader.does(i, "at"_L1)
+        || (m_reader.does(i, "to"_L1) && apart);
     if (linked)
         ++i;
     if (m_reader.isThe(i) && (linked || apart))
@@ -632,7 +670,7 @@ void ActorBuilder::learnAffiliation(int actor, int token)
         const PhraseHit city = linked ? m_reader.hit(i, WordClass::City) : PhraseHit {};
         if (!city.isEmpty() && m_reader.isCapital(i) && holder.country.isEmpty())
             holder.country = city.value.toString();
-        const bool within = m_reader.does(token + apart, "at"_L1) || !cue.isEmpty(); // "of" may lead to a place
+        const bool within = !cue.isEmpty(); // "of" may lead to a place
         if (city.isEmpty() && holder.organisation.isEmpty() && (within || (apart && !linked && !holder.role.isEmpty())))
             learnUnknownBody(holder, i, within);
         return;

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] int groupFor(const RolePhrase &role);
     [[nodiscard]] static bool sameOffice(const Office &office, const RolePhrase &role);
     void learnOffice(int actor, const RolePhrase &role, bool claimed);
+    void learnFor(int actor, int token);
     void learnFromParenthesis(Actor &holder, int open) const;
     void learnUnknownBody(Actor &holder, int first, bool linked) const;
     void learnTitle(int actor, const NameRun &run);

@@ -70,14 +70,25 @@ BodyFinder::Found BodyFinder::bodyAt(int token, int end) const
     if (const Found known = knownOrganisationAt(token); !known.tokens.isEmpty()) {
         const int next = known.tokens.end; // "Banque mondiale des solidarités" is another bank
         const bool longer = named.tokens.end > next
-            && (m_reader.isNameLike(next) || (m_reader.does(next, "of"_L1) && m_reader.isSmall(named.tokens.end - 1)));
+            && (m_reader.isNameLike(next)
+                || (m_reader.does(next, "of"_L1)
+                    && (m_reader.isSmall(named.tokens.end - 1)
+                        || (known.tokens.size() > 1 && !namesPlace(next + 1))))); // "African Union of Haulers"
         return longer ? named : known;
     }
-    if (!named.tokens.isEmpty() && !named.bare)
+    const Found country = countryAt(token);
+    const bool wholeName = country.form == BodyForm::Name && country.tokens.end >= named.tokens.end; // "Holy See"
+    if (!named.tokens.isEmpty() && !named.bare && !(wholeName && !country.tokens.isEmpty()))
         return named;
-    if (const Found country = countryAt(token); !country.tokens.isEmpty())
+    if (!country.tokens.isEmpty())
         return country;
     return named.tokens.isEmpty() ? undefinedAcronymAt(token) : named;
+}
+
+bool BodyFinder::namesPlace(int token) const
+{
+    const int i = token + m_reader.isThe(token);
+    return !m_reader.hit(i, WordClass::CountryName).isEmpty() || !m_reader.hit(i, WordClass::City).isEmpty();
 }
 
 /// A name or acronym of the lexicon; in small letters it is a common word ("unité", "oms" in an address).
@@ -144,6 +155,9 @@ BodyFinder::Found BodyFinder::namedBodyAt(int token, int end) const
     if (head.isEmpty() || head.value.endsWith(u"capital"))
         return {};
     const int stop = endOfName(head.tokens.end, end, false);
+    const int of = head.tokens.end;
+    if (head.value.endsWith(u"sent") && m_reader.does(of, "of"_L1) && namesPlace(of + 1))
+        return {}; // "une délégation de la Fédération de Russie"
     for (int i = head.tokens.end; i < stop; ++i) {
         if (m_reader.isCapital(i))
             return {.tokens = {token, stop},
@@ -181,6 +195,9 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
             if (m_reader.isAcronymShaped(i) && m_reader.isAcronymShaped(token)
                 && m_reader.view(i).size() > longestShout)
                 return {}; // a heading in capitals
+            if (head.value.endsWith(u'p') && m_reader.does(head.tokens.end, "of"_L1)
+                && !m_reader.hit(head.tokens.end + 1, WordClass::CountryName).isEmpty())
+                return {}; // "the Governments of Germany and Norway" are several
             const int stop = endOfName(head.tokens.end, end, true);
             return {.tokens = {token, stop},
                 .form = BodyForm::Name,
@@ -303,6 +320,8 @@ BodyFinder::Found BodyFinder::undefinedAcronymAt(int token) const
     const bool acts
         = m_reader.has(token + 1, WordClass::ReportingVerb) || m_reader.has(token + 1, WordClass::Auxiliary);
     const bool led = m_reader.has(token + 1, WordClass::RoleNoun)
+        || (m_reader.does(token - 1, "of"_L1)
+            && (m_reader.has(token - 2, WordClass::RoleNoun) || m_reader.has(token - 2, WordClass::RoleModifier)))
         || (m_reader.has(token - 1, WordClass::Determiner)
             && (m_reader.has(token - 2, WordClass::RoleNoun) || m_reader.has(token - 3, WordClass::RoleNoun)
                 || m_reader.has(token - 3, WordClass::RoleModifier)));

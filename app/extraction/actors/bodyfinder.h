@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool joinsCapitals(int token, int end) const;
     [[nodiscard]] int endOfPlace(int token) const;
     [[nodiscard]] bool describesHead(int token) const;
+    [[nodiscard]] bool namesPlace(int token) const;
     [[nodiscard]] bool isSingularRole(int token) const;
     void join(Actors &actors) const;
 

@@ -185,6 +185,10 @@ private:
             run.tokens.first = body->tokens.first;
             return;
         }
+        if (body && body->tokens.end < run.tokens.first && !m_bodies.isState(*body)) {
+            run.owner = body->tokens;
+            return;
+        }
         const bool demonym = body
             && (body->form == BodyForm::Adjective
                 || m_reader.has(body->tokens.first, WordClass::CountryAdjective)); // "le Suisse"
@@ -242,7 +246,7 @@ private:
             run.accepted = !place && given && (isAgeAfter(run.name.end) || roleNear || !run.country.isEmpty());
             return;
         }
-        if (!run.country.isEmpty() || roleNear || isAgeAfter(run.name.end)) {
+        if (!run.country.isEmpty() || !run.owner.isEmpty() || roleNear || isAgeAfter(run.name.end)) {
             run.accepted = !place;
             return;
         }

@@ -14,6 +14,7 @@ struct NameRun {
     QString country; ///< from a demonym
     Gender gender = Gender::Unknown; ///< from title or article, or else the first name
     bool titled = false;
+    TokenRange owner; ///< "the IMF" in "the IMF's Krishna Venkataraman"
     bool accepted = false; ///< stands as a name by itself; the others only when they repeat one that does
     int roleBefore = -1; ///< index of the role phrase that ends where the run begins: "ministre Diallo"
     int rolePrevious = -1; ///< … across a comma: "la ministre de la Santé, X"

@@ -386,8 +386,7 @@ private:
         int i = noun;
         while (i < end) {
             if (m_reader.isNameLike(i) && !(m_reader.has(i, WordClass::FirstName) && i > noun)) {
-                if (i > noun && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1) && m_reader.isNameLike(i + 1)
-                    && !m_reader.endsLikeAdjective(i))
+                if (i > noun && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1) && isNameAt(i))
                     break; // "de la Culture Ghassan Maalouf"
                 ++i;
                 if (m_reader.isNameLike(i) && m_reader.adjectivesFollow() && m_reader.isAdjective(i - 1))
@@ -402,6 +401,16 @@ private:
             }
         }
         return i;
+    }
+
+    /// Two capitals or more that a name can be, and no name comes after them across a comma.
+    [[nodiscard]] bool isNameAt(int i) const
+    {
+        if (!m_reader.isNameLike(i + 1) || m_reader.endsLikeAdjective(i))
+            return false;
+        while (m_reader.isNameLike(i))
+            ++i;
+        return !(m_reader.isComma(i) && m_reader.isNameLike(i + 1));
     }
 
     int endOfNouns(int noun, int end)

@@ -177,6 +177,8 @@ private:
             const Numeral qualified = at < limit ? numeralAt(m_text, m_cues, at) : Numeral {};
             at = qualified.isNull() ? at : qualified.tokens.end;
         }
+        if (const Cue *many = at < limit ? m_cues.at(at, WordClass::ApproximateNumber) : nullptr)
+            at = many->tokens.end; // "scores of community elders"
         constexpr int mostSmallWords = 4;
         for (int i = 0; i < mostSmallWords && isWord(at, limit) && isSmallWord(at); ++i) {
             item.definite |= hasRole(m_text, at, "the"_L1);
@@ -286,8 +288,9 @@ private:
                 items.push_back(item);
                 at = skipSeparator(item.end, verb.tokens.first);
             }
-            const bool reachesVerb = !items.empty() && isSubjectEnd(items.back().end, verb.tokens.first);
-            const bool bare = items.size() == 1 && m_text.tokens[size_t(i)].sentenceStart;
+            const bool fromThere = !items.empty() && isOrigin(items.back().end, verb.tokens.first);
+            const bool reachesVerb = fromThere || (!items.empty() && isSubjectEnd(items.back().end, verb.tokens.first));
+            const bool bare = items.size() == 1 && !fromThere && m_text.tokens[size_t(i)].sentenceStart;
             if (!reachesVerb || bare)
                 continue;
             for (const ListItem &item : items) {
@@ -296,6 +299,24 @@ private:
             }
             return;
         }
+    }
+
+    /// "… from Visa and DBS", "… du Ghana et du Togo" between a list and its verb.
+    [[nodiscard]] bool isOrigin(int end, int verb) const
+    {
+        constexpr int longest = 30;
+        if (verb - end > longest || end + 1 >= verb || !hasRole(m_text, end, "from"_L1))
+            return false;
+        bool capital = false;
+        for (int i = end + 1; i < verb; ++i) {
+            if (m_text.tokens[size_t(i)].kind != TokenKind::Word)
+                continue;
+            capital |= m_text.tokens[size_t(i)].capital;
+            if (m_text.is(i, WordClass::SubjectPronoun) || m_text.is(i, WordClass::RelativePronoun)
+                || m_cues.at(i, WordClass::CountedNoun))
+                return false;
+        }
+        return capital;
     }
 
     /// "participants", "delegates": as a subject alone they say nothing of who is there.

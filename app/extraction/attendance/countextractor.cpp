@@ -98,8 +98,8 @@ private:
         if (next == m_figures.end() || next->words.first >= std::min(limit, of + farthest) || next->value <= part.value
             || part.inRange || !(hasRole(m_text, of, "of"_L1) || hasRole(m_text, of, "on"_L1)))
             return nullptr;
-        const bool the = hasRole(m_text, of, "the"_L1) || hasRole(m_text, of + 1, "the"_L1)
-            || m_text.is(of + 1, WordClass::Determiner);
+        const bool the = hasRole(m_text, of, "the"_L1) || hasRole(m_text, of, "contracted"_L1)
+            || hasRole(m_text, of + 1, "the"_L1) || m_text.is(of + 1, WordClass::Determiner);
         return the ? &*next : nullptr;
     }
 
@@ -241,7 +241,9 @@ private:
         if (isOrigin(candidate))
             return true;
         if (candidate.noun && candidate.noun->says("members"_L1))
-            return false;
+            return isSubjectOfCue(candidate) && m_context.event.mentions.hasMain() && opensSegment(candidate);
+        if (!m_context.event.mentions.hasMain())
+            return isAttendanceOfUnnamed(candidate);
         if (candidate.nameless)
             return isNamelessAttendance(candidate) || isNamelessPart(candidate);
         if (candidate.noun && (isChained(candidate) || isHeadline(candidate)))
@@ -263,8 +265,24 @@ private:
             return unitOf(*candidate.noun) != CountUnit::Participants;
         const Cue *sent = m_cues.endingAt(from, WordClass::CountedNoun);
         return sent && (!candidate.noun->says("members"_L1) || sent->says("sent"_L1))
-            && (sent->says("attending"_L1) || sent->says("sent"_L1) || m_context.event.aboutMain(from) > 0)
+            && (sent->says("attending"_L1) || sent->says("sent"_L1)
+                || (hasRole(m_text, from, "from"_L1) && m_context.event.aboutMain(from) > 0))
             && unitOf(*candidate.noun) != CountUnit::Participants;
+    }
+
+    [[nodiscard]] bool opensSegment(const CountCandidate &candidate) const
+    {
+        constexpr int opening = 2;
+        const int first = candidate.figure.words.first;
+        return first - m_context.segmentAt(first).first <= opening;
+    }
+
+    /// The article names no meeting: only delegates and the like, and what goes on from them, can be counted.
+    [[nodiscard]] bool isAttendanceOfUnnamed(const CountCandidate &candidate) const
+    {
+        if (m_lastEnd >= 0 && (isChained(candidate) || isNamelessPart(candidate)))
+            return true;
+        return candidate.noun && candidate.noun->says("attending"_L1);
     }
 
     /// Nothing else is said of the people or delegations counted, and the text speaks of the main event: they are
@@ -274,6 +292,8 @@ private:
     {
         const int first = candidate.figure.words.first;
         const CountUnit unit = unitOf(*candidate.noun);
+        if (hasRole(m_text, first - 1, "the"_L1) && !candidate.noun->says("attending"_L1))
+            return false; // "the six economies" were spoken of before
         if (unit == CountUnit::Cities || unit == CountUnit::Regions || unit == CountUnit::Institutions
             || (m_lastExcluded >= 0 && m_context.isListBetween(m_lastExcluded, first)))
             return false;
@@ -410,6 +430,9 @@ private:
         const Cue *here = m_cues.firstIn({first - 10, first}, WordClass::IncludingCue);
         if (here && here->says("here"_L1) && first - here->tokens.end < farthest)
             return true;
+        const Cue *verb = here && here->says("beside"_L1) ? cueBefore(candidate, 20) : nullptr;
+        if (verb && verb->says("attends"_L1))
+            return true; // "Les chefs coutumiers assisteront à la clôture, de même qu'une vingtaine d'élèves"
         return cue
             && (m_lastEnd >= 0 || m_context.event.mentions.namesMainBefore(m_context.event.sentenceAt(first), first));
     }
@@ -431,8 +454,11 @@ private:
     [[nodiscard]] bool isNamelessPart(const CountCandidate &candidate) const
     {
         const int next = candidate.words.end;
-        return m_lastEnd >= 0 && m_cues.endingAt(candidate.figure.words.first, WordClass::IncludingCue)
-            && next < int(m_text.tokens.size())
+        if (m_lastEnd < 0 || next >= int(m_text.tokens.size()))
+            return false;
+        if (m_cues.at(next, WordClass::FormatCue)) // "(38 in person, 26 online)"
+            return true;
+        return m_cues.endingAt(candidate.figure.words.first, WordClass::IncludingCue)
             && (hasRole(m_text, next, "in"_L1) || hasRole(m_text, next, "at"_L1)
                 || m_text.is(next, WordClass::Preposition));
     }
@@ -476,6 +502,9 @@ private:
         count.unit = unitFor(candidate);
         m_lastEnd = std::max(candidate.words.end, candidate.figure.tokens.end);
         m_lastUnit = count.unit;
+        if (isWhatTheyWere(candidate) && candidate.words.end < int(m_text.tokens.size())
+            && m_text.tokens[size_t(candidate.words.end)].kind == TokenKind::Comma)
+            m_phrases.push_back({candidate.figure.words, nullptr, candidate.words.end}); // "Ils étaient 180, élus, …"
         const bool silent = count.unit == CountUnit::Delegations && candidate.noun && !cueAfter(candidate)
             && !cueBefore(candidate, 14);
         if ((!candidate.nameless || candidate.noun) && !silent)
@@ -533,8 +562,6 @@ private:
 
 CountsAndCategories extractCounts(const EventContext &event)
 {
-    if (!event.mentions.hasMain())
-        return {};
     const AttendanceContext context(event);
     CountFinder finder(event.text, context);
     CountsAndCategories result;

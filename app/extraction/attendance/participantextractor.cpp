@@ -47,6 +47,7 @@ struct Presence {
 struct Cue {
     TokenRange tokens;
     QStringView mode;
+    bool authors = false; ///< the message is of those named, one or more
     bool after = false; ///< said of the person named after it
     bool there = false; ///< only before a place or an event
 };
@@ -106,12 +107,13 @@ private:
             const bool described = !actor.role.isEmpty() || !actor.organisation.isEmpty() || !actor.country.isEmpty();
             const bool speaks = speaksAt(m);
             presence.speaks |= !otherEdition && speaks && !isAgent(m);
-            presence.takesPart |= !otherEdition && (described || isListed(m) || speaks);
+            presence.takesPart |= !otherEdition && (described || isListed(m) || speaks || opensSentence(m));
         }
         if (!otherEdition) {
             readStateLists();
             readOrganisationLists();
         }
+        m_otherEdition = otherEdition;
         for (int i = m_sentence.first; i < m_sentence.end;) {
             if (const int unquoted = endOfQuoted(i); unquoted > i) {
                 i = unquoted;
@@ -145,8 +147,31 @@ private:
             for (int m = m_firstMention; m < m_lastMention; ++m)
                 m_presence[size_t(mention(m).actor)].takesPart |= isOne(m);
         }
-        if (attends)
+        if (attends) {
             takeGroupBefore(verb.tokens.first);
+            takeOrganisationsBefore(verb.tokens.first);
+        }
+    }
+
+    /// "La Banque africaine de développement, la FAO et AFRISTAT étaient représentées".
+    void takeOrganisationsBefore(int token)
+    {
+        int end = token;
+        for (auto at = m_actors.bodyMentionFrom(token); at != m_actors.bodyMentions.cbegin();) {
+            const BodyMention &body = *--at;
+            if (body.tokens.first < m_sentence.first || body.tokens.end > end || !isListGap(body.tokens.end, end))
+                return;
+            if (isNamedOrganisation(body) && !m_reader.has(m_sentence.first, WordClass::Negation))
+                m_bodyTakesPart[size_t(body.body)] = true;
+            end = body.tokens.first;
+        }
+    }
+
+    [[nodiscard]] bool isNamedOrganisation(const BodyMention &mention) const
+    {
+        const Body &body = m_actors.bodies[size_t(mention.body)];
+        return body.kind == BodyKind::Organisation
+            && (!body.key.isEmpty() || mention.tokens.size() > 1 || mention.form == BodyForm::Acronym);
     }
 
     /// "Tanzanian officials joined by video": the State of a group that attends.
@@ -200,7 +225,7 @@ private:
             readDelegation(*at);
             if (at->form != BodyForm::Name)
                 continue;
-            if (!list.empty() && !isListGap(list.back()->tokens.end, at->tokens.first))
+            if (!list.empty() && !isListGap(list.back()->tokens.end, at->tokens.first, true))
                 close();
             list.push_back(&*at);
         }
@@ -215,9 +240,7 @@ private:
         int last = -1;
         for (auto at = m_actors.bodyMentionFrom(m_sentence.first);
              at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end; ++at) {
-            const Body &body = m_actors.bodies[size_t(at->body)];
-            const bool named = body.kind == BodyKind::Organisation
-                && (!body.key.isEmpty() || at->tokens.size() > 1 || at->form == BodyForm::Acronym);
+            const bool named = isNamedOrganisation(*at);
             among = (among && last >= 0 && isListGap(last, at->tokens.first))
                 || (named && opensParticipants(at->tokens.first));
             if (among && named)
@@ -321,7 +344,7 @@ private:
     [[nodiscard]] std::vector<const BodyMention *> statesBefore(int token) const
     {
         std::vector<const BodyMention *> states;
-        int end = token;
+        int end = beginOfInsertion(token);
         while (end > m_sentence.first) {
             int before = end;
             while (before > m_sentence.first && isListSign(before - 1))
@@ -335,6 +358,24 @@ private:
         if (m_reader.has(end - 1, WordClass::Negation))
             states.clear();
         return states;
+    }
+
+    /// Where ", frappé par un cyclone," before a verb at \a token begins; \a token when nothing is put in there.
+    [[nodiscard]] int beginOfInsertion(int token) const
+    {
+        constexpr int longest = 10;
+        int comma = token - 1;
+        while (m_reader.has(comma, WordClass::Auxiliary))
+            --comma;
+        if (!m_reader.isComma(comma))
+            return token;
+        for (int i = comma - 1; i > std::max(m_sentence.first, comma - longest); --i) {
+            if (m_actors.mentionCovering(i) >= 0 && isOne(m_actors.mentionCovering(i)))
+                return token; // "the Vice-President of Malawi, X,"
+            if (m_reader.isComma(i))
+                return stateEndingAt(i) && !stateEndingAt(comma) ? i : token;
+        }
+        return token;
     }
 
     /// The list of States that begins right behind \a token.
@@ -379,10 +420,12 @@ private:
             || m_reader.has(i, WordClass::Auxiliary) || m_reader.has(i, WordClass::SubjectPronoun);
     }
 
-    [[nodiscard]] bool isListGap(int first, int end) const
+    /// \a places: names that are no State's may stand between ("Canada, Alaska and Norway").
+    [[nodiscard]] bool isListGap(int first, int end, bool places = false) const
     {
         for (int i = first; i < end; ++i) {
-            if (!isListSign(i) && !m_reader.has(i, WordClass::Preposition))
+            const bool place = places && m_reader.isNameLike(i) && m_actors.mentionCovering(i) < 0;
+            if (!isListSign(i) && !m_reader.has(i, WordClass::Preposition) && !place)
                 return false;
         }
         return true;
@@ -474,6 +517,17 @@ private:
         return false;
     }
 
+    /// A named subject: "Baroness Sheila Crowther, who chaired the day, introduced …".
+    [[nodiscard]] bool opensSentence(int m) const
+    {
+        const TokenRange tokens = mention(m).tokens;
+        if (tokens.first > m_sentence.first + 1 || mention(m).form != MentionForm::FullName)
+            return false;
+        const int next = tokens.end;
+        return m_reader.isVerb(next) || m_reader.endsLikeVerb(next)
+            || (m_reader.isComma(next) && m_reader.does(next + 1, "who"_L1));
+    }
+
     /// Named in an item of a list.
     [[nodiscard]] bool isListed(int m) const
     {
@@ -488,6 +542,7 @@ private:
         const qsizetype space = hit.value.indexOf(u' ');
         return {.tokens = hit.tokens,
             .mode = hit.value.first(space < 0 ? hit.value.size() : space),
+            .authors = hit.value.contains(u"authors"),
             .after = hit.value.endsWith(u" after"),
             .there = hit.value.endsWith(u" there")};
     }
@@ -508,8 +563,7 @@ private:
         if (actor < 0)
             return cue.tokens.end;
         mark(actor, cue);
-        if (cue.after ? cue.mode == u"message" && !speaksFor(cue.tokens.end)
-                      : cue.mode == u"absent" || cue.mode == u"expected") {
+        if (cue.after ? cue.authors : cue.mode == u"absent" || cue.mode == u"expected") {
             for (const int other : coordinatedWith(actor, cue))
                 mark(other, cue);
         }
@@ -526,7 +580,7 @@ private:
         else if (cue.mode == u"video")
             presence.video = true;
         else if (cue.mode == u"message")
-            presence.message |= !cue.after || isPlural(cue) || speaksFor(cue.tokens.end);
+            presence.message |= !cue.after || cue.authors || speaksFor(cue.tokens.end);
         else if (cue.mode == u"expected")
             presence.expected = true;
     }
@@ -538,15 +592,12 @@ private:
             = cue.after ? statesAfter(cue.tokens.end) : statesBefore(cue.tokens.first);
         if (cue.mode == u"absent")
             takeStates(states, Stance::StaysAway);
-        else if (!cue.after)
+        else if (!cue.after && !m_otherEdition)
             takeStates(states, Stance::TakesPart);
         if (!states.empty() && cue.mode == u"represented")
             markStandIn(cue, -1);
         return !states.empty();
     }
-
-    /// "Goodwill messages came from X and Y": more than one author.
-    [[nodiscard]] bool isPlural(const Cue &cue) const { return cue.tokens.size() > 2; }
 
     /// The others of "X, Y and Z did not come" and "Sont attendus X, Y et Z".
     [[nodiscard]] std::vector<int> coordinatedWith(int actor, const Cue &cue) const
@@ -913,6 +964,7 @@ private:
     std::vector<bool> m_bodyStaysAway; ///< by body: said to stay away, which only its people can belie
     QSet<int> m_listed;
     TokenRange m_sentence;
+    bool m_otherEdition = false; ///< the sentence speaks of another edition
     int m_firstMention = 0; ///< of the sentence
     int m_lastMention = 0; ///< exclusive
     int m_previousPerson = -1;
