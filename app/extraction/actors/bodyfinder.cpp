@@ -296,11 +296,20 @@ int BodyFinder::endOfComplement(int token, int end, bool capitalHead) const
                 || !m_reader.isCapital(token - 1));
         return lone ? token : std::max(noun + 1, m_reader.hit(noun, WordClass::City).tokens.end);
     }
-    const bool smallAllowed = m_reader.adjectivesFollow() && capitalHead && !m_reader.isClosed(noun)
-        && !m_reader.has(noun, WordClass::RelativeDay);
+    const bool smallAllowed = m_reader.adjectivesFollow() && (capitalHead || (of && leadsToCapital(noun)))
+        && !m_reader.isClosed(noun) && !m_reader.has(noun, WordClass::RelativeDay);
     if (!smallAllowed || (and_ && (m_reader.isCapital(token - 1) || !article)))
         return token;
     return noun + 1;
+}
+
+/// "médecine de Bamako": a small noun whose own complement is a name.
+bool BodyFinder::leadsToCapital(int noun) const
+{
+    int i = noun + 1;
+    while (m_reader.isAdjective(i))
+        ++i;
+    return m_reader.does(i, "of"_L1) && m_reader.isNameLike(i + 1);
 }
 
 /// "Association of Family Doctors" goes on, "Council President" does not.

@@ -186,7 +186,7 @@ private:
 
     [[nodiscard]] bool isLooseNoun(int i) const
     {
-        return m_reader.isWord(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i)
+        return m_reader.isWord(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i) && !m_reader.endsLikeVerb(i)
             && !m_reader.has(i, WordClass::PersonTitle) && !m_reader.has(i, WordClass::FirstName)
             && (m_reader.isSmall(i) || m_reader.isCapital(m_phrase.core.first));
     }
