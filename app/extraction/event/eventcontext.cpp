@@ -73,15 +73,18 @@ Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::ve
         }
         const TokenKind kind = kindAt(text, at);
         const bool dated = !line.date.isNull();
+        const bool signed_
+            = text.tokens[size_t(start)].allCapitals || kindAt(text, at - 1) == TokenKind::CloseParenthesis;
         const bool stop = kind == TokenKind::FullStop && at + 1 < limit && text.tokens[size_t(at) + 1].sentenceStart;
-        if (kind == TokenKind::Dash || (dated && (kind == TokenKind::Colon || stop)))
+        if (kind == TokenKind::Dash || (dated && stop) || (kind == TokenKind::Colon && (dated || signed_)))
             break;
         if (line.place.isEmpty() || !fillsDateline(text, at)) // without a place, a date and a dash are all
             return {};
     }
     const bool dated = !line.date.isNull();
     const bool alone = at == end && dated && !line.place.isEmpty();
-    const bool opens = at < limit && (kindAt(text, at) == TokenKind::Dash || dated);
+    const bool opens
+        = at < limit && (dated || kindAt(text, at) == TokenKind::Dash || kindAt(text, at) == TokenKind::Colon);
     if (!alone && !opens)
         return {};
     line.tokens = {start, at};

@@ -36,6 +36,22 @@ void setNames(const EventContext &context, Event &event)
         if (!mention.acronym.isEmpty())
             take(mention.acronym, false);
     }
+    if (!event.names.isEmpty())
+        return;
+    for (const EventMention &mention : context.mentions.mentions()) { // "a three-day retreat": all there is
+        if (mention.which != EventMention::Which::Other && event.names.isEmpty())
+            take(mention.name, mention.capital);
+    }
+}
+
+/// The sentence around \a token is about the main event, by a name, a noun or a pronoun at its start.
+bool isOfMain(const EventContext &context, int token)
+{
+    if (context.aboutMain(token) > 0)
+        return true;
+    const int first = context.sentenceAt(token).first;
+    const bool pronoun = context.text.is(first, WordClass::SubjectPronoun) || hasRole(context.text, first, "it"_L1);
+    return pronoun && !context.mentions.isAboutAnother(token) && context.aboutMainBefore(first) > 0;
 }
 
 void setFormat(const EventContext &context, Event &event)
@@ -43,12 +59,13 @@ void setFormat(const EventContext &context, Event &event)
     constexpr int longestName = 30;
     constexpr int nearVerb = 6;
     for (const Cue &cue : context.cues.in({0, int(context.text.tokens.size())})) {
-        if (cue.wordClass != WordClass::FormatCue || context.aboutMain(cue.tokens.first) == 0
-            || context.isQuoted(cue.tokens.first))
+        if (cue.wordClass != WordClass::FormatCue || context.isQuoted(cue.tokens.first)
+            || !isOfMain(context, cue.tokens.first))
             continue;
         const auto mentions = context.mentions.in({cue.tokens.first - longestName, cue.tokens.end + 1});
         const bool beside = std::ranges::any_of(mentions, [&](const EventMention &m) {
-            return !m.weak && m.name.first <= cue.tokens.end && cue.tokens.first <= m.name.end;
+            return (m.weak ? m.name.end == cue.tokens.first : m.name.first <= cue.tokens.end)
+                && cue.tokens.first <= m.name.end;
         });
         const Cue *verb = context.eventVerbBefore(cue.tokens.first, nearVerb);
         if (!beside && !(verb && verb->says("holds"_L1)))
@@ -89,8 +106,10 @@ void setOrganiser(const EventContext &context, const Actors &actors, Event &even
     for (const Cue &cue : context.cues.in({0, int(text.tokens.size())})) {
         int first = organiserAfter(context, cue);
         const TokenRange sentence = context.sentenceAt(cue.tokens.first);
-        const bool opens = cue.tokens.first == sentence.first && context.aboutMainBefore(sentence.first) > 0;
-        if (first < 0 || (context.aboutMain(cue.tokens.first) == 0 && !opens))
+        constexpr int nearStart = 2; // "Réunis à l'initiative de …"
+        const bool opens
+            = cue.tokens.first <= sentence.first + nearStart && context.aboutMainBefore(sentence.first) > 0;
+        if (first < 0 || !(opens || isOfMain(context, cue.tokens.first)))
             continue;
         const int limit = sentence.end;
         while (first < limit && hasRole(text, first, "the"_L1))
@@ -98,8 +117,8 @@ void setOrganiser(const EventContext &context, const Actors &actors, Event &even
         if (first >= limit || text.tokens[size_t(first)].kind != TokenKind::Word)
             continue;
         const int mention = actors.mentionCovering(first);
-        const int end = mention >= 0 ? actors.mentions[size_t(mention)].tokens.end
-                                     : NounPhrases(text, context.cues).endOfName(first + 1, limit, true);
+        const int named = NounPhrases(text, context.cues).endOfName(first + 1, limit, mention < 0);
+        const int end = mention >= 0 ? std::max(named, actors.mentions[size_t(mention)].tokens.end) : named;
         event.organiser = text.excerpt({first, end});
         return;
     }

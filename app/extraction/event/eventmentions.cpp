@@ -79,9 +79,13 @@ private:
                 && (m_text.is(i, WordClass::Enclitic) || token.span().length() == 1);
             if (possessive && !m_text.is(i - 1, WordClass::CountryName) && !m_text.is(i - 1, WordClass::City))
                 continue;
-            const bool part = token.kind == TokenKind::Word && token.capital && !m_text.is(i, WordClass::FunctionWord)
+            const bool small = m_text.is(i, WordClass::FunctionWord)
+                && (token.sentenceStart || !hasRole(m_text, i, "some"_L1)); // but "Great", "Many" in a name
+            const bool part = token.kind == TokenKind::Word && token.capital && !small
                 && !m_text.is(i, WordClass::OrdinalWord) && !m_text.is(i, WordClass::Preposition)
-                && !m_text.is(i, WordClass::MonthName) && !m_text.is(i, WordClass::Determiner);
+                && !m_text.is(i, WordClass::MonthName) && !m_text.is(i, WordClass::Determiner)
+                && !m_text.is(i, WordClass::NumberWord)
+                && !(token.sentenceStart && !m_text.tokens[size_t(noun)].capital); // "Technical sessions"
             if (!part)
                 break;
             first = i;
@@ -277,9 +281,11 @@ TokenRange EventMentions::apposition(const EventMention &mention, int floor) con
             break;
         --name.first;
     }
-    const bool known = m_text.is(name.first, WordClass::FirstName) || m_text.is(name.first, WordClass::PersonTitle)
-        || m_cues.at(name.first, WordClass::City) || m_cues.at(name.first, WordClass::CapitalCity)
-        || m_cues.at(name.first, WordClass::CountryName) || m_cues.at(name.first, WordClass::OrganisationName);
+    const bool numbered = m_text.tokens[size_t(comma) - 1].kind == TokenKind::Number;
+    const bool known = (!numbered && m_text.is(name.first, WordClass::FirstName))
+        || m_text.is(name.first, WordClass::PersonTitle) || m_cues.at(name.first, WordClass::City)
+        || m_cues.at(name.first, WordClass::CapitalCity) || m_cues.at(name.first, WordClass::CountryName)
+        || m_cues.at(name.first, WordClass::OrganisationName);
     return name.size() < 2 || known || !m_text.tokens[size_t(name.first)].capital ? TokenRange {} : name;
 }
 
@@ -313,6 +319,8 @@ void EventMentions::group()
             found->score += 3;
         if (m_cues.firstIn(tokens, WordClass::MonthName) || m_cues.firstIn(tokens, WordClass::WeekdayName))
             found->score += 2;
+        if (isOrganiser(mention))
+            found->score -= 8;
         if (const Cue *other = m_cues.firstIn(
                 {std::max(tokens.first, mention.name.first - 5), mention.name.first}, WordClass::OtherEdition))
             found->score -= other->says("next"_L1) ? 2 : 6;
@@ -326,8 +334,11 @@ void EventMentions::group()
         EventMention &mention = m_mentions[i];
         if (mention.group < 0)
             continue;
-        mention.which = mention.group == best - groups.begin() ? Which::Main : Which::Other;
-        if (mention.which == Which::Main && best->score > 0)
+        constexpr int surelyNone = -5; // a body that organises
+        mention.which = mention.group != best - groups.begin() || best->score <= surelyNone ? Which::Other
+            : best->score > 0                                                               ? Which::Main
+                                                                                            : Which::Unclear;
+        if (mention.which == Which::Main)
             m_mainNames.push_back(int(i));
     }
 }
@@ -369,10 +380,34 @@ void EventMentions::tellEditionsApart()
         const bool another = firstMain >= 0 && i > firstMain && !mention.named
             && hasRole(m_text, mention.name.first - 2, "one"_L1)
             && !m_text.is(mention.name.first - 1, WordClass::FunctionWord);
-        if (otherNumber || indefinite || another || isOfOtherYear(mention) || (cue && !(cue->says("next"_L1) && next)))
+        if (otherNumber || ((indefinite || another) && !isApposition(i)) || isOfOtherYear(mention)
+            || (cue && !(cue->says("next"_L1) && next)))
             mention.which = Which::Other;
     }
     std::erase_if(m_mainNames, [this](int i) { return m_mentions[size_t(i)].which == Which::Other; });
+}
+
+/// "organised by the Caribbean Teachers' Assembly": a body with the name of a meeting.
+bool EventMentions::isOrganiser(const EventMention &mention) const
+{
+    int before = mention.name.first;
+    while (before > 0 && (hasRole(m_text, before - 1, "the"_L1) || m_text.is(before - 1, WordClass::Determiner)))
+        --before;
+    return m_cues.endingAt(before, WordClass::OrganiserCue) != nullptr;
+}
+
+/// ", a four-day meeting convened by …" right after a mention says more of that one.
+bool EventMentions::isApposition(int index) const
+{
+    constexpr int longestArticle = 5;
+    if (index == 0)
+        return false;
+    const EventMention &mention = m_mentions[size_t(index)];
+    const EventMention &before = m_mentions[size_t(index) - 1];
+    const int after = before.acronym.isEmpty() ? before.name.end : before.acronym.end + 1;
+    return m_text.tokens[size_t(after)].kind == TokenKind::Comma && mention.name.first > after
+        && mention.name.first - after <= longestArticle && before.which != Which::Other
+        && (hasRole(m_text, after + 1, "some"_L1) || hasRole(m_text, after + 1, "the"_L1));
 }
 
 /// "The 2019 summit", "l'édition 2019" in an article whose first date is of a later year, or of one long before.
@@ -431,6 +466,9 @@ void EventMentions::markOtherTimes(TokenRange sentence)
         if (cue.says("alone"_L1)) {
             m_timeScopes.push_back({cue.tokens.first, sentence.end});
         } else if (cue.says("when"_L1)) {
+            constexpr int openingSentences = 3;
+            if (cue.says("next"_L1) && m_text.sentenceOf(cue.tokens.first) < openingSentences)
+                continue; // "meet in Perth next year" announces the main one
             const TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence);
             constexpr int longestTime = 6;
             const bool opens = clause.first == sentence.first && clause.size() <= longestTime

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] const Cue *otherEditionOf(const EventMention &mention) const;
     void findDatedYears();
     [[nodiscard]] int yearAt(int token) const;
+    [[nodiscard]] bool isOrganiser(const EventMention &mention) const;
+    [[nodiscard]] bool isApposition(int index) const;
     [[nodiscard]] bool isOfOtherYear(const EventMention &mention) const;
     [[nodiscard]] TokenRange apposition(const EventMention &mention, int floor) const;
     void markOthers();

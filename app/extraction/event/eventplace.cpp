@@ -70,6 +70,8 @@ private:
         constexpr int verbDistance = 14;
         const int about = m_context.aboutMain(name.first);
         const Cue *verb = m_context.eventVerbBefore(name.first, verbDistance);
+        if (!verb)
+            verb = attendanceBefore(name.first, verbDistance);
         const bool near = verb && name.first - verb->tokens.end <= 6;
         int score = about + (verb ? 1 : 0) + (near ? 2 : 0) + (isDateNear(name) ? 2 : 0);
         if (about == 0 && !near && !isDateNear(name))
@@ -78,6 +80,18 @@ private:
                 [](const EventMention &m) { return m.which == EventMention::Which::Main; }))
             score += 2;
         return score;
+    }
+
+    /// "Les délégués prennent part …", "gathered at": the last verb of those who take part.
+    [[nodiscard]] const Cue *attendanceBefore(int token, int farthest) const
+    {
+        const TokenRange sentence = m_context.sentenceAt(token);
+        const Cue *found = nullptr;
+        for (const Cue &cue : m_context.cues.in({std::max(sentence.first, token - farthest), token})) {
+            if (cue.wordClass == WordClass::AttendanceVerb && (cue.says("attends"_L1) || cue.says("gathers"_L1)))
+                found = &cue;
+        }
+        return found;
     }
 
     /// "in Abidjan in August 2021", years before the news.
@@ -138,8 +152,31 @@ private:
     {
         const TokenRange name = placeNameAt(m_text, token, m_context.sentenceAt(token).end);
         const Cue *verb = name.isEmpty() ? nullptr : m_context.cues.at(name.end, WordClass::EventVerb);
+        constexpr int hostScore = 4;
         if (verb && verb->says("holds"_L1) && m_context.aboutMain(token) > 0)
-            add(name, 4);
+            add(name, hostScore);
+        const bool owns = !name.isEmpty() && !m_text.tokens[size_t(name.end)].spaceBefore; // "Perth's Deep Rock 2026"
+        const auto mentions
+            = owns ? m_context.mentions.in({name.end + 1, name.end + 2}) : std::span<const EventMention>();
+        if (!mentions.empty() && mentions.front().which == EventMention::Which::Main)
+            add(name, hostScore);
+        takeFilled(token);
+    }
+
+    /// "filled Leeds Corn Exchange", "packed the Leeds Arena": a venue named after its city.
+    void takeFilled(int city)
+    {
+        int verb = city;
+        while (verb > 0 && hasRole(m_text, verb - 1, "the"_L1))
+            --verb;
+        if (!m_context.cues.endingAt(verb, WordClass::EventVerb))
+            return;
+        const TokenRange venue = venueAt(city, m_context.sentenceAt(city).end);
+        if (venue.isEmpty())
+            return;
+        takeVenue(venue, venue.end);
+        if (const int score = scoreAt({city, city + 1}); score > 0)
+            add({city, city + 1}, score);
     }
 
     /// What "à", "in", "at" lead to: a city, or a venue with or without its city.

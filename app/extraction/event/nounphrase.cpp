@@ -82,10 +82,25 @@ bool NounPhrases::isPlain(int token, int limit) const
         && !(m_cues.at(token, WordClass::FormatCue) && m_cues.at(token, WordClass::FormatCue)->tokens.size() > 1);
 }
 
+/// The word after a possessive mark that a name goes on with: "Miners' | Chamber"; \a at when there is none.
+int NounPhrases::afterPossessive(int at, int limit) const
+{
+    if (at + 1 >= limit || at == 0)
+        return at;
+    const Token &mark = m_text.tokens[size_t(at)];
+    const bool possessive = !mark.spaceBefore && m_text.tokens[size_t(at) - 1].capital
+        && (m_text.is(at, WordClass::Enclitic)
+            || (mark.kind != TokenKind::Word && mark.span().length() == 1 && !endsClause(mark.kind)));
+    return possessive && isWord(at + 1, limit) && m_text.tokens[size_t(at) + 1].capital
+            && m_text.tokens[size_t(at) + 1].spaceBefore
+        ? at + 1
+        : at;
+}
+
 int NounPhrases::endOfName(int at, int limit, bool thenAdjective) const
 {
     int end = at;
-    while (isWord(end, limit)) {
+    while (isWord(end = afterPossessive(end, limit), limit)) {
         const Token &word = m_text.tokens[size_t(end)];
         const bool capital = word.capital && !m_text.is(end, WordClass::FunctionWord);
         if (!capital && !(thenAdjective && isPlain(end, limit)))
@@ -160,7 +175,7 @@ int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
         }
         inside = true;
         end = next + 1;
-        while (isWord(end, limit) && (thenAdjective ? agrees(end) : staysSmall(end))
+        while (isWord(end = afterPossessive(end, limit), limit) && (thenAdjective ? agrees(end) : staysSmall(end))
             && (isPlain(end, limit)
                 || (m_text.tokens[size_t(end)].capital && !m_text.is(end, WordClass::FunctionWord))))
             ++end;

@@ -34,6 +34,7 @@ private:
     /// can.
     [[nodiscard]] bool mayFollow(int noun, bool article) const;
     [[nodiscard]] int endOfComplement(int at, int limit, bool thenAdjective) const;
+    [[nodiscard]] int afterPossessive(int at, int limit) const;
     [[nodiscard]] bool agrees(int adjective) const;
     [[nodiscard]] bool staysSmall(int word) const;
     [[nodiscard]] bool isWord(int token, int limit) const

@@ -140,7 +140,7 @@ private:
     static void noteCue(const Cue &cue, SentenceFacts &facts, bool atStart)
     {
         if (cue.wordClass == WordClass::DecisionVerb)
-            facts.decides = true;
+            facts.decides |= !cue.says("later"_L1);
         else if (cue.wordClass == WordClass::OtherEdition)
             facts.otherEdition = true;
         else if (cue.wordClass == WordClass::Boilerplate && (atStart || !cue.says("start"_L1)))

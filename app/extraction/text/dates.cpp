@@ -177,7 +177,7 @@ private:
     {
         const int day = dayAt(m_end);
         const int end = endOfDay(m_end);
-        if (day == 0 || (isWord(end) && m_text.is(end, WordClass::CountedNoun)))
+        if (day == 0 || isCounted(end))
             return;
         m_days = {day};
         m_end = end;
@@ -194,6 +194,12 @@ private:
         includeOpening();
     }
 
+    /// A noun that the number before it counts: not one of the next sentence.
+    [[nodiscard]] bool isCounted(int token) const
+    {
+        return isWord(token) && m_text.is(token, WordClass::CountedNoun) && !m_text.tokens[size_t(token)].sentenceStart;
+    }
+
     void takeYear()
     {
         int at = m_end;
@@ -202,7 +208,7 @@ private:
         if (!tokenIs(at, TokenKind::Number) || m_text.tokens[size_t(at)].span().length() != 4)
             return;
         const int year = viewAt(at).toInt();
-        if (year < firstYear || year > lastYear || (isWord(at + 1) && m_text.is(at + 1, WordClass::CountedNoun)))
+        if (year < firstYear || year > lastYear || isCounted(at + 1))
             return;
         m_year = year;
         m_end = at + 1;

@@ -121,10 +121,12 @@ private:
         constexpr int farthest = 14;
         const ThemeStatus status = statusIn(sentence);
         if (noun.says("part"_L1) && !noun.says("one"_L1)) { // "des ateliers sur …, sur … et sur …"
-            const auto topics = m_topics.sessionTopics(noun.tokens.end, sentence.end);
+            const auto topics = m_topics.sessionTopics(afterVerb(noun.tokens.end, sentence.end), sentence.end);
             if (addAll(topics, status))
                 return;
         }
+        if (noun.says("part"_L1) && takeTitleOf(noun, sentence, status))
+            return;
         for (int i = noun.tokens.end; i < std::min(sentence.end, noun.tokens.end + farthest); ++i) {
             const TokenKind kind = kindAt(i);
             if (kind == TokenKind::Colon) {
@@ -135,13 +137,50 @@ private:
                 return;
             }
             const Cue *including = m_cues.at(i, WordClass::IncludingCue);
+            if (including && m_cues.at(including->tokens.end, WordClass::IncludingCue))
+                continue; // "figurent notamment"
             if (including && including->says("within"_L1)) {
+                if (m_topics.isCountedHeading(including->tokens.end, sentence.end))
+                    return; // "dont cinq panels consacrés à …": the panels take it
                 addAll(m_topics.afterIncluding(including->tokens.end, sentence.end), status);
                 return;
             }
             if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
                 return;
         }
+    }
+
+    /// "Le panel « … » a attiré", "Saturday's panel, “…”, drew": a title directly after the part that bears it.
+    bool takeTitleOf(const Cue &part, TokenRange sentence, ThemeStatus status)
+    {
+        constexpr int shortest = 3;
+        int open = part.tokens.end;
+        open += kindAt(open) == TokenKind::Comma;
+        if (open >= sentence.end || kindAt(open) != TokenKind::OpenMark || hasReportingVerb(sentence))
+            return false;
+        const auto titles = m_topics.titleAfter(open, sentence.end);
+        return !titles.empty() && titles.front().size() >= shortest && addAll(titles, status);
+    }
+    [[nodiscard]] bool hasReportingVerb(TokenRange sentence) const
+    {
+        for (int i = sentence.first; i < sentence.end; ++i) {
+            if (m_text.is(i, WordClass::ReportingVerb) && !m_context.isQuoted(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// After "sont prévues", "were held" that part a noun from its "sur …", "on …".
+    [[nodiscard]] int afterVerb(int token, int limit) const
+    {
+        constexpr int longest = 4;
+        int at = token;
+        while (at < std::min(limit, token + longest) && kindAt(at) == TokenKind::Word && !hasRole(m_text, at, "on"_L1))
+            ++at;
+        const bool verbal = at > token
+            && (m_cues.firstIn({token, at}, WordClass::EventVerb)
+                || m_cues.firstIn({token, at}, WordClass::StatusVerb));
+        return verbal ? at : token;
     }
 
     void takeCue(const Cue &cue)
@@ -203,9 +242,15 @@ private:
         }
     }
 
-    void takeDecision(const Cue &cue)
+    void takeDecision(const Cue &verb)
     {
-        const TokenRange sentence = m_context.sentenceAt(cue.tokens.first);
+        const TokenRange sentence = m_context.sentenceAt(verb.tokens.first);
+        Cue cue = verb;
+        if (cue.says("later"_L1)) {
+            cue.tokens.end = afterTime(cue.tokens.end, sentence.end);
+            if (cue.tokens.end == verb.tokens.end)
+                return;
+        }
         if (!(cue.says("to"_L1) || cue.says("what"_L1) || cue.says("title"_L1))
             || isPersonal(cue.tokens.first, sentence, true))
             return;
@@ -214,7 +259,37 @@ private:
         else if (cue.says("what"_L1))
             addAll(m_topics.topicsAfter(cue, sentence.end), ThemeStatus::Decided);
         else
-            addAll(m_topics.titlesIn({cue.tokens.end, sentence.end}), ThemeStatus::Decided);
+            takeAdopted(cue, sentence);
+    }
+
+    /// The end of the preposition after a time: "ont décidé | lundi de …", "resolved | on Sunday to …"; \a token when
+    /// none stands there.
+    [[nodiscard]] int afterTime(int token, int limit) const
+    {
+        constexpr int longest = 6;
+        int at = token;
+        bool time = false;
+        for (; at < std::min(limit, token + longest); ++at) {
+            const bool told = m_text.is(at, WordClass::WeekdayName) || m_text.is(at, WordClass::MonthName)
+                || m_cues.covering(at, WordClass::RelativeDay) || kindAt(at) == TokenKind::Number;
+            time |= told;
+            if (!told && !hasRole(m_text, at, "on"_L1) && !(hasRole(m_text, at, "the"_L1) && !time))
+                break;
+        }
+        const bool leads = time && at < limit && (hasRole(m_text, at, "to"_L1) || hasRole(m_text, at, "of"_L1));
+        return leads ? at + 1 : token;
+    }
+
+    /// "ont adopté un plan en huit mesures, dont …": the titles in marks, or else what follows "dont".
+    void takeAdopted(const Cue &cue, TokenRange sentence)
+    {
+        if (addAll(m_topics.titlesIn({cue.tokens.end, sentence.end}), ThemeStatus::Decided))
+            return;
+        constexpr int farthest = 10;
+        const TokenRange after {cue.tokens.end, std::min(sentence.end, cue.tokens.end + farthest)};
+        const Cue *including = m_cues.firstIn(after, WordClass::IncludingCue);
+        if (including && including->says("within"_L1))
+            addAll(m_topics.afterIncluding(including->tokens.end, sentence.end), ThemeStatus::Decided);
     }
 
     /// True when a meeting or its participants do what \a cue says.
@@ -226,7 +301,7 @@ private:
         if (isPersonal(cue.tokens.first, sentence, people))
             return false;
         return cue.says("people"_L1) || m_context.aboutMain(cue.tokens.first) > 0 || m_hasSubject
-            || m_cues.firstIn({sentence.first, cue.tokens.first}, WordClass::ThemeNoun);
+            || m_cues.firstIn({sentence.first, cue.tokens.end}, WordClass::ThemeNoun);
     }
 
     /// True when a single person, a State or a body is the subject of the verb at \a verb. \a people: a pronoun in the
@@ -235,6 +310,8 @@ private:
     {
         constexpr int farthest = 16;
         m_hasSubject = false;
+        if (hasRole(m_text, verb - 1, "and"_L1)) // "ont adopté un guide et décidé de …": the subject of the verb before
+            verb = verbBefore(verb, sentence);
         for (int i = verb - 1; i >= std::max(sentence.first, verb - farthest); --i) {
             const TokenKind kind = kindAt(i);
             if (kind == TokenKind::Semicolon || kind == TokenKind::Colon)
@@ -254,13 +331,27 @@ private:
                 return !many && people && !isImpersonal(i, verb);
             }
             const Token &word = m_text.tokens[size_t(i)];
+            if (m_text.is(i, WordClass::WeekdayName) || m_text.is(i, WordClass::MonthName))
+                continue;
             const bool actor = m_text.is(i, WordClass::PersonTitle) || m_text.is(i, WordClass::RoleNoun)
-                || m_text.is(i, WordClass::FirstName) || m_text.is(i, WordClass::OrganisationAcronym)
+                || (word.capital && m_text.is(i, WordClass::FirstName)) || m_text.is(i, WordClass::OrganisationAcronym)
                 || m_text.is(i, WordClass::CountryName) || (word.capital && !word.sentenceStart && !isInName(i));
             if (actor)
                 return true;
         }
         return false;
+    }
+
+    [[nodiscard]] int verbBefore(int verb, TokenRange sentence) const
+    {
+        constexpr int longestObject = 25;
+        int found = verb;
+        for (const Cue &cue : m_cues.in({std::max(sentence.first, verb - longestObject), verb})) {
+            if (cue.wordClass == WordClass::DecisionVerb || cue.wordClass == WordClass::ThemeCue
+                || cue.wordClass == WordClass::AttendanceVerb)
+                found = cue.tokens.first;
+        }
+        return found;
     }
 
     /// "Il a été décidé", "it was agreed": the cue begins with its pronoun, or directly after it.

@@ -193,6 +193,10 @@ std::vector<TokenRange> TopicLists::afterIncluding(int at, int limit) const
         if (kindAt(i) == TokenKind::OpenMark)
             return quoted(i, end);
     }
+    for (int i = at; i < end; ++i) {
+        if (kindAt(i) == TokenKind::Semicolon)
+            return listAfterColon(at, limit);
+    }
     return nounList(at, end, -1);
 }
 
@@ -243,8 +247,8 @@ std::vector<TokenRange> TopicLists::nounList(int at, int limit, int preposition)
             break;
         int joint = -1; // "B et C": the "et" after which an item begins
         for (int k = first + 1; k + 1 < end; ++k) {
-            const bool startsItem
-                = isAnd(k) && (repeats(k + 1) || (items.empty() && hasRole(m_text, k + 1, "the"_L1)) || !items.empty());
+            const bool article = hasRole(m_text, k + 1, "the"_L1) || hasRole(m_text, k + 1, "some"_L1);
+            const bool startsItem = isAnd(k) && (repeats(k + 1) || article || !items.empty());
             if (startsItem && joint < 0)
                 joint = k;
         }
@@ -284,7 +288,20 @@ std::vector<TokenRange> TopicLists::topicsAfter(const Cue &cue, int limit) const
         if (kindAt(i) != TokenKind::Word || !(hasRole(m_text, i, "the"_L1) || hasRole(m_text, i, "of"_L1)))
             break;
     }
+    if (cue.says("range"_L1))
+        return fromTo(at, end);
     return nounList(at, end, cue.tokens.end - 1);
+}
+
+/// "ranged from worm bins to seedlings": the two ends.
+std::vector<TokenRange> TopicLists::fromTo(int at, int limit) const
+{
+    const int end = endOfTopic(at, limit);
+    for (int i = at + 1; i + 1 < end; ++i) {
+        if (hasRole(m_text, i, "to"_L1))
+            return {trimmed({at, i}), trimmed({i + 1, end})};
+    }
+    return {};
 }
 
 std::vector<TokenRange> TopicLists::decidedAfter(const Cue &cue, int limit) const

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> split(TokenRange list, TokenKind separator) const;
     [[nodiscard]] int endOfTopic(int at, int limit) const;
+    [[nodiscard]] std::vector<TokenRange> fromTo(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> nounList(int at, int limit, int preposition) const;
 
     const AnnotatedText &m_text;
