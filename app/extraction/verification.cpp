@@ -228,18 +228,18 @@ private:
         const Cues cues(m_text,
             {WordClass::NumberWord, WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun,
                 WordClass::AttendanceVerb});
-        const Figure *lastParticipants = nullptr;
+        const Figure *lastCounted = nullptr;
         const std::vector<Figure> figures = findFigures(m_text, cues);
         for (const Figure &figure : figures) {
             const Cue *noun = cues.at(figure.words.end, WordClass::CountedNoun);
             const TokenRange words {figure.words.first, noun ? noun->tokens.end : figure.words.end};
             if ((noun && contradictsCount(words, figure))
-                || (!noun && lastParticipants && isRecount(cues, *lastParticipants, figure))) {
+                || (!noun && lastCounted && isRecount(cues, *lastCounted, figure))) {
                 add(VerifyKind::NumberConflict, m_text.excerpt(words));
                 return;
             }
-            if (noun && noun->says(QLatin1StringView("participants")))
-                lastParticipants = &figure;
+            if (noun)
+                lastCounted = &figure;
         }
     }
     /// "“Forty-four countries answered our call”", where the article has counted forty-one.
@@ -257,13 +257,21 @@ private:
         constexpr int verbDistance = 6;
         constexpr qint64 largestRatio = 5;
         if (later.qualifier == Qualifier::AtMost || later.words.first - earlier.words.first > farthest
-            || !differ(earlier.value, later.value, largestRatio))
+            || countsNoun(later.words.end) || !differ(earlier.value, later.value, largestRatio))
             return false;
         for (const Cue &cue : cues.in({later.words.first - verbDistance, later.words.first})) {
-            if (cue.wordClass == WordClass::AttendanceVerb && cue.says(QLatin1StringView("counts")))
+            if (cue.wordClass == WordClass::AttendanceVerb && cue.says(QLatin1StringView("recount")))
                 return m_text.sentenceOf(cue.tokens.first) == m_text.sentenceOf(later.words.first);
         }
         return false;
+    }
+    /// True when a noun, of whatever kind, follows a figure: it has its own.
+    [[nodiscard]] bool countsNoun(int token) const
+    {
+        if (token >= int(m_text.tokens.size()) || m_text.tokens[size_t(token)].kind != TokenKind::Word)
+            return false;
+        return !m_text.is(token, WordClass::FunctionWord) && !m_text.is(token, WordClass::Preposition)
+            && !m_text.is(token, WordClass::Conjunction) && !m_text.is(token, WordClass::StopWord);
     }
     /// Whether a mark opens before \a token in its paragraph and does not close before it.
     [[nodiscard]] bool isQuoted(int token) const

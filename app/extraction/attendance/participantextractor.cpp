@@ -22,6 +22,7 @@ struct Presence {
     bool represented = false;
     bool expected = false;
     bool present = false;
+    bool asked = false; ///< answered a question, which tells nothing of where
     bool spoke = false;
     bool speaks = false; ///< named next to a verb of saying
     bool takesPart = false; ///< stands where only those who take part are named
@@ -38,6 +39,8 @@ struct Presence {
             return Mode::Absent;
         if (expected && !spoke)
             return Mode::Expected;
+        if (asked && !present)
+            return Mode::Unknown;
         return present || spoke || takesPart ? Mode::Present : Mode::Unknown;
     }
     [[nodiscard]] bool staysAway() const { return represented || (absent && !video && !message); }
@@ -583,6 +586,8 @@ private:
             presence.message |= !cue.after || cue.authors || speaksFor(cue.tokens.end);
         else if (cue.mode == u"expected")
             presence.expected = true;
+        else if (cue.mode == u"asked")
+            presence.asked = true;
     }
 
     /// "La Barbade était représentée par …", "Brunei and Laos begged off", "l’absence de la Grèce et du Danemark".
@@ -784,7 +789,8 @@ private:
         for (size_t n = 0; n < m_actors.actors.size(); ++n) {
             const Actor &actor = m_actors.actors[n];
             const Presence &presence = m_presence[n];
-            if (actor.kind != ActorKind::Person || actor.mentions.isEmpty() || presence.mode() == Mode::Unknown)
+            if (actor.kind != ActorKind::Person || actor.mentions.isEmpty()
+                || (presence.mode() == Mode::Unknown && !presence.asked))
                 continue;
             Person person;
             person.actor = int(n);

@@ -320,7 +320,7 @@ void EventMentions::group()
         if (m_cues.firstIn(tokens, WordClass::MonthName) || m_cues.firstIn(tokens, WordClass::WeekdayName))
             found->score += 2;
         if (isOrganiser(mention))
-            found->score -= 8;
+            found->score -= 20;
         if (const Cue *other = m_cues.firstIn(
                 {std::max(tokens.first, mention.name.first - 5), mention.name.first}, WordClass::OtherEdition))
             found->score -= other->says("next"_L1) ? 2 : 6;
