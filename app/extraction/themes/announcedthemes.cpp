@@ -137,8 +137,8 @@ private:
                 return;
             }
             const Cue *including = m_cues.at(i, WordClass::IncludingCue);
-            if (including && m_cues.at(including->tokens.end, WordClass::IncludingCue))
-                continue; // "figurent notamment"
+            if (including && leadsFurther(including->tokens.end, sentence.end))
+                continue;
             if (including && including->says("within"_L1)) {
                 if (m_topics.isCountedHeading(including->tokens.end, sentence.end))
                     return; // "dont cinq panels consacrés à …": the panels take it
@@ -148,6 +148,19 @@ private:
             if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
                 return;
         }
+    }
+
+    /// After "figurent | notamment", "figuraient | à l'ordre du jour : …": the list stands further on.
+    [[nodiscard]] bool leadsFurther(int token, int limit) const
+    {
+        constexpr int farthest = 8;
+        if (m_cues.at(token, WordClass::IncludingCue))
+            return true;
+        for (int i = token; i < std::min(limit, token + farthest); ++i) {
+            if (kindAt(i) != TokenKind::Word)
+                return kindAt(i) == TokenKind::Colon;
+        }
+        return false;
     }
 
     /// "Le panel « … » a attiré", "Saturday's panel, “…”, drew": a title directly after the part that bears it.
