@@ -56,6 +56,18 @@ bool fillsDateline(const AnnotatedText &text, int at)
         || text.is(at, WordClass::WeekdayName) || view == u"/" || view == u"|" || view == u"·";
 }
 
+/// The last token of the parentheses that open at \a open, before \a limit: the agency's name, whatever it is.
+int endOfParentheses(const AnnotatedText &text, int open, int limit)
+{
+    int depth = 0;
+    for (int i = open; i < limit; ++i) {
+        depth += (kindAt(text, i) == TokenKind::OpenParenthesis) - (kindAt(text, i) == TokenKind::CloseParenthesis);
+        if (depth == 0)
+            return i;
+    }
+    return limit - 1;
+}
+
 /// The dateline at \a start, or a null one.
 Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::vector<DateMention> &dates)
 {
@@ -78,6 +90,10 @@ Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::ve
         const bool stop = kind == TokenKind::FullStop && at + 1 < limit && text.tokens[size_t(at) + 1].sentenceStart;
         if (kind == TokenKind::Dash || (dated && stop) || (kind == TokenKind::Colon && (dated || signed_)))
             break;
+        if (kind == TokenKind::OpenParenthesis && !line.place.isEmpty()) {
+            at = endOfParentheses(text, at, limit);
+            continue;
+        }
         if (line.place.isEmpty() || !fillsDateline(text, at)) // without a place, a date and a dash are all
             return {};
     }
@@ -173,6 +189,16 @@ EventContext::EventContext(const AnnotatedText &article)
             && !mentions.isAboutAnother(date.tokens.first))
             m_written = date.start;
     }
+}
+
+int EventContext::contentStart(TokenRange sentence) const
+{
+    int first = sentence.first;
+    if (dateline.tokens.end > first && dateline.tokens.end < sentence.end)
+        first = dateline.tokens.end;
+    while (first + 1 < sentence.end && text.tokens[size_t(first)].kind != TokenKind::Word)
+        ++first;
+    return first;
 }
 
 bool EventContext::isOfOtherYear(const DateMention &date) const

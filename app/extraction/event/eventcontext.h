@@ -24,6 +24,8 @@ struct EventContext {
 
     /// The sentence that holds \a token, no more of it than one reads at once: a sentence without end costs nothing.
     [[nodiscard]] TokenRange sentenceAt(int token) const;
+    /// The first word of \a sentence, behind the dateline.
+    [[nodiscard]] int contentStart(TokenRange sentence) const;
     /// How sure it is that the sentence around \a token is about the main event: 0 not at all, 2 a noun for it, 4 its
     /// name.
     [[nodiscard]] int aboutMain(int token) const;

@@ -89,17 +89,18 @@ private:
         }
         const bool until = hasRole(m_text, first - 1, "until"_L1)
             || (hasRole(m_text, first - 1, "to"_L1) && hasRole(m_text, first - 2, "until"_L1));
-        const bool adjacent = isAfterName(first) || isAfterPlace(first);
+        const bool adjacent = isAfterName(first) || isAfterPlace(first) || isHeader(date, sentence);
         if (!verb)
             verb = attendanceNear(first, verbDistance);
         const Cue *decisive = verb ? verb : after;
-        candidate.score = about + (adjacent ? 3 : 0) + (verb ? 3 : 0) + (!verb && after ? 2 : 0) + (until ? 1 : 0);
+        candidate.score = about + (adjacent ? 3 : 0) + (isHeader(date, sentence) ? 1 : 0) + (verb ? 3 : 0)
+            + (!verb && after ? 2 : 0) + (until ? 1 : 0);
         if (!adjacent && !decisive)
             candidate.score = isDayOfNews(date, about) ? leastScore : 0;
         if (about == 0 && decisive && isPronounAt(sentence.first))
             candidate.score += 2;
-        const bool participle
-            = about == 0 && decisive && decisive->tokens.first == sentence.first; // "Ouverte le 6 novembre, elle …"
+        const bool participle = about == 0 && decisive
+            && decisive->tokens.first == m_context.contentStart(sentence); // "Ouverte le 6 novembre, elle …"
         candidate.score += participle ? 2 : 0;
         if (about == 0 && decisive && first < openingEnd())
             candidate.score += 1;
@@ -124,11 +125,23 @@ private:
         return candidate;
     }
 
-    /// "La conférence … a permis de récolter mercredi …", under a dateline of that day and in its first sentence.
+    /// "School of Philosophy, Edinburgh, 9–11 July 2024": a span in a line without a verb at the head of the article.
+    [[nodiscard]] bool isHeader(const DateMention &date, TokenRange sentence) const
+    {
+        constexpr int longestLine = 16;
+        const int last = sentence.end - 1;
+        return date.kind == DateKind::Span && sentence.first < openingEnd() && sentence.size() <= longestLine
+            && m_text.tokens[size_t(last)].kind != TokenKind::FullStop && date.tokens.end >= last;
+    }
+
+    /// "La conférence … a permis de récolter mercredi …", under a dateline of that day and in its first sentence; or a
+    /// span beside the event's name.
     [[nodiscard]] bool isDayOfNews(const DateMention &date, int about) const
     {
         constexpr int named = 4;
         const int first = date.tokens.first;
+        if (date.kind == DateKind::Span)
+            return about == named && first < openingEnd();
         const bool relative = date.kind == DateKind::Weekday || date.kind == DateKind::Relative;
         return relative && about == named && !m_context.dateline.date.isNull()
             && m_text.sentenceOf(first) <= m_text.sentenceOf(m_context.dateline.tokens.end);
@@ -321,7 +334,7 @@ private:
             const Anchor own {
                 dates.start, start && start->date->weekday > 0 ? start->date->weekday : weekdayOf(dates.start)};
             const bool viaStart = m_anchor.date.isNull() && !dates.start.isNull();
-            dates.end = dayOf(*end->date, end->ahead || !isClosed(*end), viaStart ? own : m_anchor);
+            dates.end = dayOf(*end->date, viaStart || end->ahead || !isClosed(*end), viaStart ? own : m_anchor);
         }
         dates.relative = relativeWords(*told, end);
         if (!start && !end && whole && dates.start == dates.end && !isClosed(*whole))

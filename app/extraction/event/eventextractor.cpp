@@ -36,11 +36,17 @@ void setNames(const EventContext &context, Event &event)
         if (!mention.acronym.isEmpty())
             take(mention.acronym, false);
     }
-    if (!event.names.isEmpty())
+}
+
+/// "A three-day retreat": where a place and a day are told, the noun alone names the event.
+void nameByNoun(const EventContext &context, Event &event)
+{
+    for (const EventMention &mention : context.mentions.mentions()) {
+        if (mention.which == EventMention::Which::Other)
+            continue;
+        event.names = {context.text.excerpt(mention.name)};
+        event.name = event.names.first().text;
         return;
-    for (const EventMention &mention : context.mentions.mentions()) { // "a three-day retreat": all there is
-        if (mention.which != EventMention::Which::Other && event.names.isEmpty())
-            take(mention.name, mention.capital);
     }
 }
 
@@ -84,8 +90,12 @@ void setFormat(const EventContext &context, Event &event)
 /// …"); -1 when the cue leads to none.
 int organiserAfter(const EventContext &context, const Cue &cue)
 {
-    if (cue.wordClass == WordClass::OrganiserCue)
-        return cue.tokens.end;
+    if (cue.wordClass == WordClass::OrganiserCue) {
+        const bool noun = cue.says("noun"_L1); // "its organiser, the …"
+        const bool comma = cue.tokens.end < int(context.text.tokens.size())
+            && context.text.tokens[size_t(cue.tokens.end)].kind == TokenKind::Comma;
+        return !noun ? cue.tokens.end : comma ? cue.tokens.end + 1 : -1;
+    }
     constexpr int farthest = 6;
     if (cue.wordClass != WordClass::EventVerb || !cue.says("holds"_L1))
         return -1;
@@ -140,6 +150,8 @@ Event extractEvent(const EventContext &context, const Actors &actors)
     event.end = dates.end;
     event.dates = dates.words;
     event.relativeDate = dates.relative;
+    if (event.names.isEmpty() && !event.place.isEmpty() && !event.start.isNull())
+        nameByNoun(context, event);
     setFormat(context, event);
     setOrganiser(context, actors, event);
     return event;

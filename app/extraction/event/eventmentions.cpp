@@ -82,9 +82,9 @@ private:
             const bool small = m_text.is(i, WordClass::FunctionWord)
                 && (token.sentenceStart || !hasRole(m_text, i, "some"_L1)); // but "Great", "Many" in a name
             const bool part = token.kind == TokenKind::Word && token.capital && !small
-                && !m_text.is(i, WordClass::OrdinalWord) && !m_text.is(i, WordClass::Preposition)
-                && !m_text.is(i, WordClass::MonthName) && !m_text.is(i, WordClass::Determiner)
-                && !m_text.is(i, WordClass::NumberWord)
+                && !(m_text.is(i, WordClass::OrdinalWord) && !isInsideName(i, floor))
+                && !m_text.is(i, WordClass::Preposition) && !m_text.is(i, WordClass::MonthName)
+                && !m_text.is(i, WordClass::Determiner) && !m_text.is(i, WordClass::NumberWord)
                 && !(token.sentenceStart && !m_text.tokens[size_t(noun)].capital); // "Technical sessions"
             if (!part)
                 break;
@@ -101,11 +101,21 @@ private:
         return plain && opensPhrase(noun - 2, floor) ? noun - 1 : noun;
     }
 
+    /// "European Homes First Convention": a capital word before an ordinal makes it a part of the name.
+    [[nodiscard]] bool isInsideName(int ordinal, int floor) const
+    {
+        return ordinal - 1 >= floor && isWord(ordinal - 1) && m_text.tokens[size_t(ordinal) - 1].capital
+            && !m_text.is(ordinal - 1, WordClass::FunctionWord) && !m_text.is(ordinal - 1, WordClass::Determiner)
+            && m_text.tokens[size_t(ordinal)].capital;
+    }
+
     /// "the", "its", "third", "14th": what stands before the adjective of a name.
     [[nodiscard]] bool opensPhrase(int token, int floor) const
     {
         return hasRole(m_text, token, "the"_L1) || hasRole(m_text, token, "some"_L1)
-            || m_text.is(token, WordClass::Determiner) || ordinalBefore(token + 1, floor) > 0;
+            || m_text.is(token, WordClass::Determiner) || ordinalBefore(token + 1, floor) > 0
+            || (token - 1 >= floor && m_text.view(m_text.tokens[size_t(token)]).contains(u'-')
+                && hasRole(m_text, token - 1, "some"_L1)); // "a two-day national consultation"
     }
 
     [[nodiscard]] int ordinalBefore(int first, int floor) const
@@ -380,6 +390,10 @@ void EventMentions::tellEditionsApart()
         const bool another = firstMain >= 0 && i > firstMain && !mention.named
             && hasRole(m_text, mention.name.first - 2, "one"_L1)
             && !m_text.is(mention.name.first - 1, WordClass::FunctionWord);
+        if (isHeldByMain(i)) {
+            mention.which = Which::Main;
+            continue;
+        }
         if (otherNumber || ((indefinite || another) && !isApposition(i)) || isOfOtherYear(mention)
             || (cue && !(cue->says("next"_L1) && next)))
             mention.which = Which::Other;
@@ -394,6 +408,24 @@ bool EventMentions::isOrganiser(const EventMention &mention) const
     while (before > 0 && (hasRole(m_text, before - 1, "the"_L1) || m_text.is(before - 1, WordClass::Determiner)))
         --before;
     return m_cues.endingAt(before, WordClass::OrganiserCue) != nullptr;
+}
+
+/// "La Conférence des régulateurs a tenu sa cinquième réunion annuelle": a body that meets is its meeting.
+bool EventMentions::isHeldByMain(int index) const
+{
+    constexpr int farthest = 8;
+    constexpr int longestPhrase = 3;
+    if (index == 0 || m_mentions[size_t(index) - 1].which != Which::Main)
+        return false;
+    const EventMention &mention = m_mentions[size_t(index)];
+    const int after = m_mentions[size_t(index) - 1].name.end;
+    if (mention.name.first - after > farthest || !m_cues.firstIn({after, mention.name.first}, WordClass::EventVerb))
+        return false;
+    for (int i = mention.name.first - 1; i >= std::max(after, mention.name.first - longestPhrase); --i) {
+        if (hasWord(m_text.lexicon->value(m_text.tokens[size_t(i)].word, WordClass::Determiner), "possessive"_L1))
+            return true;
+    }
+    return false;
 }
 
 /// ", a four-day meeting convened by …" right after a mention says more of that one.
@@ -424,6 +456,7 @@ bool EventMentions::isOfOtherYear(const EventMention &mention) const
 void EventMentions::markOthers()
 {
     for (const Sentence &sentence : m_text.sentences) {
+        markBriefings(sentence.tokens);
         markOtherMentions(sentence.tokens, true, m_otherScopes);
         markOtherMentions(sentence.tokens, false, m_outsideScopes);
         markOtherTimes(sentence.tokens);
@@ -453,6 +486,16 @@ void EventMentions::markOtherMentions(TokenRange sentence, bool parts, std::vect
         if (back == mentions.end())
             break;
         mention = back;
+    }
+}
+
+/// "Lors d'une conférence de presse tenue mardi à Lomé, …": where the press is told of the event is not its place.
+void EventMentions::markBriefings(TokenRange sentence)
+{
+    for (const Cue &cue : m_cues.in(sentence)) {
+        if (cue.wordClass == WordClass::EventNoun && cue.says("none"_L1))
+            m_timeScopes.push_back(
+                {cue.tokens.first, NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence).end});
     }
 }
 
@@ -533,8 +576,19 @@ std::span<const EventMention> EventMentions::in(TokenRange range) const
 
 bool EventMentions::hasMain() const
 {
-    return !m_mainNames.empty()
-        || std::ranges::any_of(m_mentions, [](const EventMention &m) { return m.which != Which::Other && !m.weak; });
+    return !m_mainNames.empty() || std::ranges::any_of(m_mentions, [this](const EventMention &m) {
+        return m.which != Which::Other && (!m.weak || isNews(m));
+    });
+}
+
+/// A weak noun that the article opens with: "ended a three-day retreat"; but no talks, debates or works.
+bool EventMentions::isNews(const EventMention &mention) const
+{
+    constexpr int openingSentences = 3;
+    const int sentence = m_text.sentenceOf(mention.name.first);
+    const Cue *talk = m_cues.covering(mention.name.end - 1, WordClass::ThemeNoun);
+    return sentence < openingSentences && !(talk && talk->says("talk"_L1))
+        && m_cues.firstIn(m_text.sentences[size_t(sentence)].tokens, WordClass::EventVerb);
 }
 
 bool EventMentions::isIn(const std::vector<TokenRange> &scopes, int token)

@@ -54,6 +54,9 @@ private:
     [[nodiscard]] int yearAt(int token) const;
     [[nodiscard]] bool isOrganiser(const EventMention &mention) const;
     [[nodiscard]] bool isApposition(int index) const;
+    [[nodiscard]] bool isHeldByMain(int index) const;
+    [[nodiscard]] bool isNews(const EventMention &mention) const;
+    void markBriefings(TokenRange sentence);
     [[nodiscard]] bool isOfOtherYear(const EventMention &mention) const;
     [[nodiscard]] TokenRange apposition(const EventMention &mention, int floor) const;
     void markOthers();

@@ -68,7 +68,9 @@ private:
         if (isInOtherYear(name.first))
             return -2;
         constexpr int verbDistance = 14;
-        const int about = m_context.aboutMain(name.first);
+        int about = m_context.aboutMain(name.first);
+        if (about == 0 && followsMain(name.first))
+            about = 2;
         const Cue *verb = m_context.eventVerbBefore(name.first, verbDistance);
         if (!verb)
             verb = attendanceBefore(name.first, verbDistance);
@@ -80,6 +82,14 @@ private:
                 [](const EventMention &m) { return m.which == EventMention::Which::Main; }))
             score += 2;
         return score;
+    }
+
+    /// True in a sentence that opens with a pronoun after one about the event: "It will bring together …".
+    [[nodiscard]] bool followsMain(int token) const
+    {
+        const int first = m_context.contentStart(m_context.sentenceAt(token));
+        return (m_text.is(first, WordClass::SubjectPronoun) || hasRole(m_text, first, "it"_L1))
+            && m_context.aboutMainBefore(first) > 0;
     }
 
     /// "Les délégués prennent part …", "gathered at": the last verb of those who take part.

@@ -102,8 +102,10 @@ int NounPhrases::endOfName(int at, int limit, bool thenAdjective) const
     int end = at;
     while (isWord(end = afterPossessive(end, limit), limit)) {
         const Token &word = m_text.tokens[size_t(end)];
-        const bool capital = word.capital && !m_text.is(end, WordClass::FunctionWord);
-        if (!capital && !(thenAdjective && isPlain(end, limit)))
+        const bool particle = end > at && m_text.is(end, WordClass::NameParticle) && isWord(end + 1, limit)
+            && m_text.tokens[size_t(end) + 1].capital && !m_text.is(end, WordClass::FunctionWord); // "Maison des Arts"
+        const bool capital = (word.capital && !m_text.is(end, WordClass::FunctionWord)) || particle;
+        if (!capital && !(thenAdjective && isPlain(end, limit) && !takesObject(end, limit)))
             break;
         ++end;
     }
@@ -122,7 +124,33 @@ bool NounPhrases::mayFollow(int noun, bool article) const
         && m_text.tokens[size_t(after)].capital; // "des trois Volta"
     if (m_text.is(noun, WordClass::FunctionWord) && !m_text.tokens[size_t(noun)].capital && !namedByNumber)
         return false;
-    return (article || !isVerbal(noun)) && (namedByNumber || !isTime(noun));
+    const bool occasion = m_text.is(noun, WordClass::OrdinalWord) && !m_text.tokens[size_t(noun)].capital
+        && m_text.is(after, WordClass::StopWord) == false
+        && hasRole(m_text, noun - 2, "for"_L1); // "for the first time"
+    return (article || !isFinite(noun)) && (namedByNumber || !isTime(noun)) && !occasion;
+}
+
+/// What cannot even follow a preposition: "sur lequel", "on that"; a participle can.
+bool NounPhrases::isFinite(int token) const
+{
+    constexpr quint64 small = bit(WordClass::Auxiliary) | bit(WordClass::RelativePronoun)
+        | bit(WordClass::SubjectPronoun) | bit(WordClass::ClauseOpener) | bit(WordClass::Negation);
+    return isVerbal(token)
+        && ((m_text.lexicon->classes(m_text.tokens[size_t(token)].word) & small) != 0
+            || m_text.is(token, WordClass::FunctionWord));
+}
+
+/// A plain word that an article or a figure follows is the verb: "un colloque redonne la parole", "the forum drew 300".
+bool NounPhrases::takesObject(int word, int limit) const
+{
+    const int next = word + 1;
+    if (next >= limit || m_text.tokens[size_t(word)].capital)
+        return false;
+    if (hasRole(m_text, next, "of"_L1) || hasRole(m_text, next, "contracted"_L1))
+        return false;
+    const bool article = hasRole(m_text, next, "the"_L1) || hasRole(m_text, next, "some"_L1);
+    return article || m_text.tokens[size_t(next)].kind == TokenKind::Number || m_text.is(next, WordClass::NumberWord)
+        || m_text.is(next, WordClass::Determiner);
 }
 
 /// After a noun in the plural an adjective has an ending, too: "sur les ouragans affiche complet" ends before the verb.
@@ -167,7 +195,8 @@ int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
         const bool within
             = inside && hasRole(m_text, end, "within"_L1) && m_text.tokens[size_t(next)].capital; // "en Afrique"
         if (!of && !on && !joins && !to && !within
-            && !(inside && isPlain(end, limit) && (thenAdjective ? agrees(end) : staysSmall(end))))
+            && !(inside && isPlain(end, limit) && !takesObject(end, limit)
+                && (thenAdjective ? agrees(end) : staysSmall(end))))
             break;
         if (!of && !on && !joins && !to && !within) {
             ++end;
@@ -176,7 +205,7 @@ int NounPhrases::endOfComplement(int at, int limit, bool thenAdjective) const
         inside = true;
         end = next + 1;
         while (isWord(end = afterPossessive(end, limit), limit) && (thenAdjective ? agrees(end) : staysSmall(end))
-            && (isPlain(end, limit)
+            && ((isPlain(end, limit) && !takesObject(end, limit))
                 || (m_text.tokens[size_t(end)].capital && !m_text.is(end, WordClass::FunctionWord))))
             ++end;
     }

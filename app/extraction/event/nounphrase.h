@@ -34,6 +34,8 @@ private:
     /// can.
     [[nodiscard]] bool mayFollow(int noun, bool article) const;
     [[nodiscard]] int endOfComplement(int at, int limit, bool thenAdjective) const;
+    [[nodiscard]] bool isFinite(int token) const;
+    [[nodiscard]] bool takesObject(int word, int limit) const;
     [[nodiscard]] int afterPossessive(int at, int limit) const;
     [[nodiscard]] bool agrees(int adjective) const;
     [[nodiscard]] bool staysSmall(int word) const;

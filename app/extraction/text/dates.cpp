@@ -33,7 +33,7 @@ public:
         m_first = month.tokens.first;
         m_end = month.tokens.end;
         if (isWord(m_end - 1) && tokenIs(m_end, TokenKind::FullStop) && tight(m_end) && m_end - m_first == 1
-            && m_text.tokens[size_t(m_first)].span().length() <= 4 && dayAt(m_end + 1) > 0)
+            && m_text.tokens[size_t(m_first)].span().length() <= 5 && (dayAt(m_end + 1) > 0 || yearAt(m_end + 1) > 0))
             ++m_end; // "Dec." whose stop is a token of its own
         takeDaysBefore();
         if (m_days.isEmpty())
@@ -194,6 +194,15 @@ private:
         includeOpening();
     }
 
+    /// The year in figures at \a token, 0 when there is none.
+    [[nodiscard]] int yearAt(int token) const
+    {
+        if (!tokenIs(token, TokenKind::Number) || m_text.tokens[size_t(token)].span().length() != 4)
+            return 0;
+        const int year = viewAt(token).toInt();
+        return year >= firstYear && year <= lastYear ? year : 0;
+    }
+
     /// A noun that the number before it counts: not one of the next sentence.
     [[nodiscard]] bool isCounted(int token) const
     {
@@ -205,10 +214,8 @@ private:
         int at = m_end;
         if (tokenIs(at, TokenKind::Comma) && !m_days.isEmpty())
             ++at;
-        if (!tokenIs(at, TokenKind::Number) || m_text.tokens[size_t(at)].span().length() != 4)
-            return;
-        const int year = viewAt(at).toInt();
-        if (year < firstYear || year > lastYear || isCounted(at + 1))
+        const int year = yearAt(at);
+        if (year == 0 || isCounted(at + 1))
             return;
         m_year = year;
         m_end = at + 1;

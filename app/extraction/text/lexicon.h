@@ -26,7 +26,8 @@ enum class WordClass : quint8 {
     ReportingVerb, ///< every inflected form; value: "lemma grade frames tenses", see
                    ///< resources/lexicons/tools/reportingverbs.py
     ReportingNoun, ///< déclaration, statement …; value: text | speech | opinion | stance | stance
-    AttributionPreposition, ///< selon, d'après, according to …; value: strong | weak | after | pronoun | voice | relative
+    AttributionPreposition, ///< selon, d'après, according to …; value: strong | weak | after | pronoun | voice |
+                            ///< relative
     SubjectPronoun, ///< il, elle, he, they …; value: gender and number, "m s", "f p"
     ClauseOpener, ///< que, qu', that, whether …; value: that | whether | how | noun
     Negation,

@@ -105,6 +105,8 @@ private:
     {
         ThemeStatus status = m_future && !isOver(sentence) ? ThemeStatus::Announced : ThemeStatus::Discussed;
         for (const Cue &cue : m_cues.in(sentence)) {
+            if (kindAt(cue.tokens.first - 1) == TokenKind::Number)
+                continue; // "les 260 inscrits"
             const bool tells = cue.wordClass == WordClass::StatusVerb || cue.wordClass == WordClass::ThemeCue;
             if (tells && cue.says("announced"_L1))
                 status = ThemeStatus::Announced;
@@ -115,7 +117,7 @@ private:
     /// "Trois sessions : …", "les axes suivants :" and bullets, "plusieurs thèmes seront abordés, dont …".
     void takeHeading(const Cue &noun)
     {
-        if (noun.says("talk"_L1))
+        if (noun.says("talk"_L1) || isNoHeading(noun))
             return;
         const TokenRange sentence = m_context.sentenceAt(noun.tokens.first);
         constexpr int farthest = 14;
@@ -140,14 +142,26 @@ private:
             if (including && leadsFurther(including->tokens.end, sentence.end))
                 continue;
             if (including && including->says("within"_L1)) {
+                if (noun.says("one"_L1))
+                    return; // "la session ordinaire, dont la clôture …"
                 if (m_topics.isCountedHeading(including->tokens.end, sentence.end))
                     return; // "dont cinq panels consacrés à …": the panels take it
-                addAll(m_topics.afterIncluding(including->tokens.end, sentence.end), status);
+                const auto topics = m_topics.afterIncluding(including->tokens.end, sentence.end);
+                const bool subject = topics.size() == 1 && hasRole(m_text, topics.front().end, "be"_L1);
+                if (!subject) // "dont le coup d'envoi a été donné"
+                    addAll(topics, status);
                 return;
             }
             if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
                 return;
         }
+    }
+
+    /// "Il n'a pas été question : …": no noun at all.
+    [[nodiscard]] bool isNoHeading(const Cue &noun) const
+    {
+        const int before = noun.tokens.first - 1;
+        return before >= 0 && (hasRole(m_text, before, "be"_L1) || m_text.is(before, WordClass::Negation));
     }
 
     /// After "figurent | notamment", "figuraient | à l'ordre du jour : …": the list stands further on.
@@ -198,15 +212,43 @@ private:
 
     void takeCue(const Cue &cue)
     {
+        if (isInName(cue.tokens.end - 1))
+            return; // "talks on fish stocks" is the meeting
         const TokenRange sentence = m_context.sentenceAt(cue.tokens.first);
         if (cue.says("title"_L1))
             takeTitle(cue, sentence);
+        else if (cue.says("before"_L1))
+            takeSubjects(cue, sentence);
+        else if (cue.says("back"_L1))
+            takeTitleBefore(cue, sentence);
         else if (cue.says("last"_L1))
             takeDecisionOnLast(sentence);
         else if (cue.says("each"_L1)
                 ? m_cues.firstIn({sentence.first, cue.tokens.first}, WordClass::ThemeNoun) != nullptr
                 : isOfMeeting(cue, sentence))
             takeTopics(cue, sentence);
+    }
+
+    /// "Concussion, contracts and a youth league | top the agenda": the subject of the cue, when all of it is a list.
+    void takeSubjects(const Cue &cue, TokenRange sentence)
+    {
+        const int first = m_context.contentStart(sentence);
+        const auto topics = m_topics.subjectsOf(cue, first);
+        const ThemeStatus status = cue.says("announced"_L1) ? ThemeStatus::Announced : statusIn(sentence);
+        addAll(topics, status);
+    }
+
+    /// "« Le désert, autrement » : | tel est le thème".
+    void takeTitleBefore(const Cue &cue, TokenRange sentence)
+    {
+        int close = cue.tokens.first - 1;
+        while (close > sentence.first && kindAt(close) != TokenKind::CloseMark && cue.tokens.first - close <= 2)
+            --close;
+        int open = close;
+        while (open > sentence.first && kindAt(open) != TokenKind::OpenMark)
+            --open;
+        if (kindAt(close) == TokenKind::CloseMark && kindAt(open) == TokenKind::OpenMark)
+            addAll(m_topics.titlesIn({open, close + 1}), statusIn(sentence));
     }
 
     void takeTopics(const Cue &cue, TokenRange sentence)
@@ -228,11 +270,19 @@ private:
         if (naming && !cue.says("announced"_L1) && !m_cues.firstIn(before, WordClass::ThemeNoun)
             && m_context.mentions.in(before).empty())
             return;
-        const bool over = !cue.says("announced"_L1) && isOver(sentence);
+        const bool over = !cue.says("announced"_L1) && isOver(sentence) && !isAnnounced(sentence);
         const ThemeStatus status = over ? ThemeStatus::Discussed : ThemeStatus::Announced;
         if (!addAll(m_topics.titleAfter(cue.tokens.end, sentence.end), status) && !naming
             && m_context.aboutMain(cue.tokens.first) > 0)
             addAll(m_topics.oneTopic(cue.tokens.end, sentence.end), status);
+    }
+
+    [[nodiscard]] bool isAnnounced(TokenRange sentence) const
+    {
+        return std::ranges::any_of(m_cues.in(sentence), [](const Cue &cue) {
+            return (cue.wordClass == WordClass::EventVerb && cue.says("ahead"_L1))
+                || (cue.wordClass == WordClass::StatusVerb && cue.says("announced"_L1));
+        });
     }
 
     /// True when the sentence says that the meeting has closed, or what was done there.
@@ -259,12 +309,16 @@ private:
     {
         const TokenRange sentence = m_context.sentenceAt(verb.tokens.first);
         Cue cue = verb;
-        if (cue.says("later"_L1)) {
+        if (cue.says("later"_L1) && kindAt(cue.tokens.end) != TokenKind::Colon) {
             cue.tokens.end = afterTime(cue.tokens.end, sentence.end);
             if (cue.tokens.end == verb.tokens.end)
                 return;
         }
-        if (!(cue.says("to"_L1) || cue.says("what"_L1) || cue.says("title"_L1))
+        if (kindAt(cue.tokens.end) == TokenKind::Colon && (cue.says("to"_L1) || cue.says("what"_L1))) {
+            addAll(m_topics.decidedInBullets(cue.tokens.end), ThemeStatus::Decided);
+            return;
+        }
+        if (!(cue.says("to"_L1) || cue.says("what"_L1) || cue.says("title"_L1)) || isNoun(cue)
             || isPersonal(cue.tokens.first, sentence, true))
             return;
         if (cue.says("to"_L1))
@@ -273,6 +327,15 @@ private:
             addAll(m_topics.topicsAfter(cue, sentence.end), ThemeStatus::Decided);
         else
             takeAdopted(cue, sentence);
+    }
+
+    /// "a pledge to …", "a two-page pledge to …".
+    [[nodiscard]] bool isNoun(const Cue &verb) const
+    {
+        const int before = verb.tokens.first - 1;
+        const bool compound = before > 0 && m_text.view(m_text.tokens[size_t(before)]).contains(u'-');
+        return hasRole(m_text, before, "some"_L1) || hasRole(m_text, before, "the"_L1)
+            || (compound && hasRole(m_text, before - 1, "some"_L1));
     }
 
     /// The end of the preposition after a time: "ont décidé | lundi de …", "resolved | on Sunday to …"; \a token when
@@ -323,6 +386,8 @@ private:
     {
         constexpr int farthest = 16;
         m_hasSubject = false;
+        if (kindAt(verb - 1) == TokenKind::Comma)
+            verb = beforeInsertion(verb - 1, sentence);
         if (hasRole(m_text, verb - 1, "and"_L1)) // "ont adopté un guide et décidé de …": the subject of the verb before
             verb = verbBefore(verb, sentence);
         for (int i = verb - 1; i >= std::max(sentence.first, verb - farthest); --i) {
@@ -353,6 +418,18 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// The comma that opens what \a comma closes: "The consultation|, organised by the Institute, will …"; \a comma
+    /// when none does.
+    [[nodiscard]] int beforeInsertion(int comma, TokenRange sentence) const
+    {
+        constexpr int longestInsertion = 25;
+        for (int i = comma - 1; i > std::max(sentence.first, comma - longestInsertion); --i) {
+            if (kindAt(i) == TokenKind::Comma)
+                return i;
+        }
+        return comma;
     }
 
     [[nodiscard]] int verbBefore(int verb, TokenRange sentence) const

@@ -96,6 +96,18 @@ bool TopicLists::isTopic(TokenRange topic) const
     return depth == 0 && !joins;
 }
 
+/// "wave power was yesterday's subject": a statement, no topic.
+bool TopicLists::isClause(TokenRange topic) const
+{
+    for (int i = topic.first + 1; i + 1 < topic.end; ++i) {
+        if (kindAt(i) == TokenKind::OpenMark)
+            return false;
+        if (hasRole(m_text, i, "be"_L1) && !hasRole(m_text, i - 1, "to"_L1))
+            return true;
+    }
+    return false;
+}
+
 std::vector<TokenRange> TopicLists::quoted(int at, int limit) const
 {
     std::vector<TokenRange> topics;
@@ -169,9 +181,14 @@ std::vector<TokenRange> TopicLists::listAfterColon(int at, int limit) const
         semicolons += kindAt(stop) == TokenKind::Semicolon;
         ++stop;
     }
-    if (semicolons > 0)
-        return split({at, stop}, TokenKind::Semicolon);
+    if (semicolons > 0) {
+        std::vector<TokenRange> parts = split({at, stop}, TokenKind::Semicolon);
+        const bool told = std::ranges::any_of(parts, [this](TokenRange part) { return isClause(part); });
+        return told ? std::vector<TokenRange>() : parts;
+    }
     std::vector<TokenRange> topics = split({at, stop}, TokenKind::Comma);
+    if (std::ranges::any_of(topics, [this](TokenRange topic) { return isClause(topic); }))
+        return {};
     if (!topics.empty()) { // "A, B et C": the last part holds two, unless a comma stands before its "et"
         const TokenRange last = topics.back();
         const bool joined = isAnd(last.first - 1);
@@ -247,6 +264,10 @@ std::vector<TokenRange> TopicLists::nounList(int at, int limit, int preposition)
             break;
         int joint = -1; // "B et C": the "et" after which an item begins
         for (int k = first + 1; k + 1 < end; ++k) {
+            if (isAnd(k) && hasRole(m_text, k + 1, "against"_L1) && !repeats(k + 1)) { // "pour la paix et contre …"
+                items.push_back(trimmed({first, k}));
+                return items;
+            }
             const bool article = hasRole(m_text, k + 1, "the"_L1) || hasRole(m_text, k + 1, "some"_L1);
             const bool startsItem = isAnd(k) && (repeats(k + 1) || article || !items.empty());
             if (startsItem && joint < 0)
@@ -261,6 +282,16 @@ std::vector<TokenRange> TopicLists::nounList(int at, int limit, int preposition)
         if (joint >= 0) {
             const int second = skipRepeated(joint + 1);
             items.push_back(trimmed({second, end}));
+        }
+        if (end < limit && kindAt(end) == TokenKind::Comma && isAnd(end - 1)) { // "A, B and, in the end, C"
+            int comma = end + 1;
+            while (comma < limit && kindAt(comma) == TokenKind::Word)
+                ++comma;
+            if (comma < limit && kindAt(comma) == TokenKind::Comma) {
+                items.push_back(trimmed({comma + 1, endOfTopic(comma + 1, limit)}));
+                sure = items.size();
+                break;
+            }
         }
         if (joint >= 0 || oxford) {
             sure = items.size();
@@ -330,6 +361,32 @@ std::vector<TokenRange> TopicLists::decidedAfter(const Cue &cue, int limit) cons
     return topics;
 }
 
+std::vector<TokenRange> TopicLists::decidedInBullets(int colon) const
+{
+    std::vector<TokenRange> topics;
+    for (TokenRange topic : bulletsAfter(colon)) {
+        if (hasRole(m_text, topic.first, "of"_L1) || hasRole(m_text, topic.first, "to"_L1))
+            ++topic.first;
+        const Cue *verb = m_cues.at(topic.first, WordClass::DecisionVerb);
+        if (verb && verb->says("leave"_L1))
+            continue;
+        if (verb && verb->says("make"_L1))
+            topic.first = verb->tokens.end;
+        if (topic = trimmed(topic); !topic.isEmpty())
+            topics.push_back(topic);
+    }
+    return topics;
+}
+
+std::vector<TokenRange> TopicLists::subjectsOf(const Cue &cue, int first) const
+{
+    const int end = cue.tokens.first;
+    if (end - first > longestList || isVerbal(first))
+        return {};
+    std::vector<TokenRange> topics = nounList(first, end, -1);
+    return topics.size() > 1 && topics.back().end == end ? topics : std::vector<TokenRange>();
+}
+
 std::vector<TokenRange> TopicLists::sessionTopics(int at, int limit) const
 {
     if (kindAt(at) == TokenKind::Comma) // "three workshops, on archives, on …"
@@ -388,8 +445,8 @@ std::vector<TokenRange> TopicLists::titlesIn(TokenRange range) const
 bool TopicLists::isCountedHeading(int at, int limit) const
 {
     constexpr int farthest = 5;
-    if (m_cues.firstIn({at, std::min(limit, at + 2)}, WordClass::ThemeNoun))
-        return true;
+    if (const Cue *noun = m_cues.firstIn({at, std::min(limit, at + 2)}, WordClass::ThemeNoun))
+        return !hasRole(m_text, noun->tokens.end, "of"_L1); // "la question de l'eau" is a topic
     const Numeral numeral = at < limit ? numeralAt(m_text, m_cues, at) : Numeral {};
     return !numeral.isNull()
         && m_cues.firstIn({numeral.tokens.end, std::min(limit, numeral.tokens.end + farthest)}, WordClass::ThemeNoun);

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] std::vector<TokenRange> topicsAfter(const Cue &cue, int limit) const;
     /// What was decided to be done: "de créer un registre", "to cap noise, to map zones".
     [[nodiscard]] std::vector<TokenRange> decidedAfter(const Cue &cue, int limit) const;
+    /// The same in bullets after the colon at \a colon: "ont décidé : - d'instituer …".
+    [[nodiscard]] std::vector<TokenRange> decidedInBullets(int colon) const;
+    /// The topics from \a first on that are the subject of \a cue; empty when other words stand between.
+    [[nodiscard]] std::vector<TokenRange> subjectsOf(const Cue &cue, int first) const;
     /// Two topics or more after "sur", "on" at \a at; empty when only one stands there.
     [[nodiscard]] std::vector<TokenRange> sessionTopics(int at, int limit) const;
     /// One topic, to the end of its clause.
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] TokenRange withoutSigns(TokenRange topic) const;
     /// False for what no topic begins with: "because of …", "in which …", "but …", and for half of a quotation.
     [[nodiscard]] bool isTopic(TokenRange topic) const;
+    [[nodiscard]] bool isClause(TokenRange topic) const;
     [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> split(TokenRange list, TokenKind separator) const;
     [[nodiscard]] int endOfTopic(int at, int limit) const;
