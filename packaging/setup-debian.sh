@@ -15,7 +15,7 @@ build_packages=(
     fonts-noto-core fonts-noto-cjk
 )
 test_packages=(
-    python3 poppler-utils qpdf xvfb xauth x11-utils openbox dbus at-spi2-core parallel desktop-file-utils appstream libxml2-utils locales-all
+    python3 poppler-utils qpdf tidy xvfb xauth x11-utils openbox dbus at-spi2-core parallel desktop-file-utils appstream libxml2-utils locales-all
 )
 
 what=${1:-build}

@@ -15,9 +15,9 @@
 #include "export/text/markdownwriter.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 
 namespace rapporteur {
 
@@ -90,7 +90,7 @@ private:
 
     [[nodiscard]] Result<QByteArray> pdf(const DocumentOutline &document)
     {
-        Result<PdfResult> written = PdfWriter::write(document, m_options.pageFormat);
+        Result<PdfResult> written = PdfWriter::write(document);
         if (!written)
             return tl::unexpected(written.error());
         if (!written->missingCharacters.isEmpty())
@@ -98,22 +98,46 @@ private:
         return written->bytes;
     }
 
-    /// Writes all or nothing.
+    /// Writes all or nothing: beside the file first, then in its place.
     [[nodiscard]] static Result<void> save(const QString &path, const QByteArray &bytes)
     {
-        const QFileInfo info(path);
-        if (!info.dir().exists())
-            return failure(ErrorKind::NotWritable,
-                tr("“%1” was not written: its folder does not exist any more. Choose another folder.").arg(path));
+        if (const QString obstacle = obstacleAt(path); !obstacle.isEmpty())
+            return failure(ErrorKind::NotWritable, obstacle);
         QSaveFile file(path);
         const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         if (isWritten)
             return {};
-        return failure(ErrorKind::NotWritable, reason(path, file.error()), file.errorString());
+        return failure(ErrorKind::NotWritable, reason(path, bytes.size(), file.error()), file.errorString());
     }
 
-    [[nodiscard]] static QString reason(const QString &path, QFileDevice::FileError error)
+    /// Why nothing can be written to \a path, as far as it can be told before trying.
+    [[nodiscard]] static QString obstacleAt(const QString &path)
     {
+        const QFileInfo file(path);
+        const QFileInfo folder(file.absolutePath());
+        if (!folder.isDir())
+            return tr("“%1” was not written: its folder does not exist any more. Choose another folder.").arg(path);
+        if (file.isDir())
+            return tr("“%1” was not written: there is a folder of this name. Choose another name.").arg(path);
+        if (QFile::exists(folder.filePath() + u"/.~lock."_s + file.fileName() + '#'_L1))
+            return tr("“%1” was not written: it is open in LibreOffice, which would undo the change. Close it there or "
+                      "choose another name.")
+                .arg(path);
+        if (!folder.isWritable())
+            return tr("“%1” was not written: you may not write into this folder. Choose another folder.").arg(path);
+        if (file.exists() && !file.isWritable())
+            return tr("“%1” was not written: the file is write-protected. Choose another name.").arg(path);
+        return {};
+    }
+
+    [[nodiscard]] static QString reason(const QString &path, qint64 size, QFileDevice::FileError error)
+    {
+        const QString folder = QFileInfo(path).absolutePath();
+        if (!QFileInfo(folder).isDir())
+            return obstacleAt(path); // it went away meanwhile
+        const QStorageInfo storage(folder);
+        if (storage.isValid() && storage.bytesAvailable() < size)
+            return tr("“%1” was not written: the disk is full. Free some space or choose another folder.").arg(path);
         switch (error) {
         case QFileDevice::ResourceError:
         case QFileDevice::WriteError:

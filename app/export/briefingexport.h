@@ -4,14 +4,13 @@
 #pragma once
 
 #include "briefing/briefing.h"
+#include "export/pageformat.h"
 #include "support/result.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 namespace rapporteur {
-
-enum class PageFormat { A4, Letter };
 
 /// The kind of note: what it is called and which parts it has.
 enum class ExportTemplate {

@@ -25,6 +25,8 @@ DocumentOutline briefingOutline(const Briefing &briefing, const ExportOptions &o
     document.author = options.from;
     document.distributionMark = options.distributionMark;
     document.date = options.clock;
+    document.pageFormat = options.pageFormat;
+    document.pageWords = builder.words(QT_TRANSLATE_NOOP("Document", "page %1 / %2"));
     const bool hasPages = builder.hasSourceAnnex();
     addFrontPage(builder);
     addStatements(builder, hasPages);
@@ -32,10 +34,14 @@ DocumentOutline briefingOutline(const Briefing &briefing, const ExportOptions &o
         addThemes(builder);
         addParticipation(builder);
         addVerifyPoints(builder);
+        addNotes(builder);
     }
     if (hasPages)
         addSourceAnnex(builder);
     addCheckAnnex(builder, false);
+    if (options.genre == ExportTemplate::Cable)
+        makePlain(document);
+    makePrintable(document);
     return document;
 }
 

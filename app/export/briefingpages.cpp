@@ -11,7 +11,7 @@ namespace rapporteur {
 Result<BriefingPages> BriefingPages::of(const Briefing &briefing, const ExportOptions &options)
 {
     const DocumentOutline outline = briefingOutline(briefing, options);
-    const auto document = std::make_shared<LaidOutDocument>(outline, options.pageFormat);
+    const auto document = std::make_shared<LaidOutDocument>(outline);
     if (!document->hasFonts())
         return failure(ErrorKind::Unsupported,
             tr("The pages cannot be shown: this computer has no font for them. Install the Noto or DejaVu fonts."));

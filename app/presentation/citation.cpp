@@ -25,12 +25,18 @@ const Quotation *quotationOf(const Briefing &briefing, ItemRef item)
     return item.kind == ItemKind::Quotation && found != briefing.quotes.cend() ? &*found : nullptr;
 }
 
-/// The name under which a reader would look for the article.
+/// The name under which a reader would look for the article, and its date as printed.
 QString sourceName(const Briefing &briefing)
 {
-    const QString title = BriefingWords::title(briefing);
-    const QString publisher = briefing.article.publisher;
-    return publisher.isEmpty() ? title : title + u", "_s + publisher;
+    QStringList parts {BriefingWords::title(briefing), briefing.article.publisher, briefing.article.published};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// \a words on one line, letter for letter: no space of the source is touched.
+QString onOneLine(QString words)
+{
+    return words.replace('\n'_L1, ' '_L1);
 }
 
 } // namespace
@@ -56,7 +62,7 @@ CopiedText Citation::cited(const Briefing &briefing, TextSpan passage)
 CopiedText Citation::made(const Briefing &briefing, TextSpan span, const QString &speaker)
 {
     const QString quoted
-        = BriefingWords::quoted(briefing.article.excerpt(span).text.simplified(), briefing.article.language);
+        = BriefingWords::quoted(onOneLine(briefing.article.excerpt(span).text), briefing.article.language);
     const QString paragraph = BriefingWords::paragraph(briefing.article, span);
     const QString source = sourceName(briefing);
     if (speaker.isEmpty()) {

@@ -1110,6 +1110,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>organisation</source>
         <translation>organisation</translation>
     </message>
+    <message>
+        <source>before: %1</source>
+        <translation>avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none in the source’s exact words</source>
+        <translation>aucune dans les mots exacts de la source</translation>
+    </message>
+    <message>
+        <source>year added by the writer: %1</source>
+        <translation>année ajoutée par le rédacteur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Writer’s notes</source>
+        <translation>Notes du rédacteur</translation>
+    </message>
 </context>
 <context>
     <name>ExportChecks</name>
@@ -1170,6 +1186,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>The briefing was not written. %1</source>
         <translation>La note n’a pas été écrite. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is a folder of this name. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: un dossier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is open in LibreOffice, which would undo the change. Close it there or choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: il est ouvert dans LibreOffice, qui annulerait la modification. Fermez-le là-bas ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the file is write-protected. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: you may not write into this folder. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: vous ne pouvez pas écrire dans ce dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Free some space or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>

@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto contentTypes = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
 )";
 constexpr auto packageRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
 )";
 constexpr auto documentRelations = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>
 )";
-/// %1 is the document's language.
+/// %1 is the document's language, %2 the width of the text in twentieths of a point.
 constexpr auto styleSheet = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif" w:eastAsia="Noto Serif CJK SC" w:cs="Noto Naskh Arabic"/><w:sz w:val="20"/><w:szCs w:val="22"/><w:lang w:val="%1" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="80" w:line="270" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
@@ -34,11 +34,14 @@ constexpr auto styleSheet = R"(<?xml version="1.0" encoding="UTF-8" standalone="
 <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Line"/></w:style>
 <w:style w:type="paragraph" w:styleId="Line"><w:name w:val="Briefing line"/><w:basedOn w:val="Normal"/><w:pPr><w:ind w:left="680" w:hanging="680"/><w:tabs><w:tab w:val="left" w:pos="680"/></w:tabs></w:pPr></w:style>
 <w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Briefing note"/><w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Running"><w:name w:val="Briefing running line"/><w:basedOn w:val="Note"/><w:pPr><w:tabs><w:tab w:val="right" w:pos="%2"/></w:tabs></w:pPr></w:style>
 <w:style w:type="character" w:styleId="Quiet"><w:name w:val="Briefing remark"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Label"><w:name w:val="Briefing label"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:b/><w:color w:val="1F3F66"/><w:sz w:val="16"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1F3F66"/><w:sz w:val="17"/></w:rPr></w:style>
 </w:styles>
 )";
+constexpr auto relationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr int margin = 1280; // left and right, in twentieths of a point
 constexpr auto wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 class DocxWriter
@@ -53,10 +56,12 @@ public:
     QByteArray write()
     {
         writeBody();
-        const QString styles = QString::fromUtf8(styleSheet).arg(QLocale(m_document.language).bcp47Name());
-        return zipped({{"[Content_Types].xml", contentTypes}, {"_rels/.rels", packageRelations},
-                          {"word/document.xml", m_body}, {"word/_rels/document.xml.rels", documentRelations},
-                          {"word/styles.xml", styles.toUtf8()}, {"docProps/core.xml", properties()}},
+        const QString styles
+            = QString::fromUtf8(styleSheet).arg(QLocale(m_document.language).bcp47Name()).arg(pageWidth() - 2 * margin);
+        return zipped(
+            {{"[Content_Types].xml", contentTypes}, {"_rels/.rels", packageRelations}, {"word/document.xml", m_body},
+                {"word/_rels/document.xml.rels", documentRelations}, {"word/styles.xml", styles.toUtf8()},
+                {"word/header1.xml", header()}, {"word/footer1.xml", footer()}, {"docProps/core.xml", properties()}},
             m_document.date);
     }
 
@@ -65,16 +70,70 @@ private:
     {
         m_xml.writeStartDocument(u"1.0"_s, true);
         m_xml.writeNamespace(QString::fromLatin1(wordNamespace), u"w"_s);
+        m_xml.writeNamespace(QString::fromLatin1(relationNamespace), u"r"_s);
         open("document");
         open("body");
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &content) { add(content); }, block.content);
-        open("sectPr");
-        empty("pgSz", {{"w", u"11906"_s}, {"h", u"16838"_s}});
-        empty("pgMar",
-            {{"top", u"1134"_s}, {"right", u"1280"_s}, {"bottom", u"1134"_s}, {"left", u"1280"_s}, {"header", u"567"_s},
-                {"footer", u"567"_s}, {"gutter", u"0"_s}});
+        writeSection();
         m_xml.writeEndDocument();
+    }
+
+    [[nodiscard]] int pageWidth() const { return m_document.pageFormat == PageFormat::Letter ? 12240 : 11906; }
+
+    /// The first page has no running head, but a number like the others.
+    void writeSection()
+    {
+        open("sectPr");
+        running("headerReference", "default", "rId2");
+        running("footerReference", "default", "rId3");
+        running("footerReference", "first", "rId3");
+        const bool isLetter = m_document.pageFormat == PageFormat::Letter;
+        empty("pgSz", {{"w", QString::number(pageWidth())}, {"h", isLetter ? u"15840"_s : u"16838"_s}});
+        empty("pgMar",
+            {{"top", u"1134"_s}, {"right", QString::number(margin)}, {"bottom", u"1134"_s},
+                {"left", QString::number(margin)}, {"header", u"567"_s}, {"footer", u"567"_s}, {"gutter", u"0"_s}});
+        empty("titlePg");
+        close();
+    }
+
+    void running(const char *tag, const char *type, const char *relation)
+    {
+        empty(tag, {{"type", QString::fromLatin1(type)}});
+        m_xml.writeAttribute(QString::fromLatin1(relationNamespace), u"id"_s, QString::fromLatin1(relation));
+    }
+
+    /// A part of the package that holds one running line: \a words, then \a right at the right edge.
+    [[nodiscard]] static QByteArray runningPart(const char *tag, const QString &left, const QString &right)
+    {
+        return uR"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:%1 xmlns:w="%2"><w:p><w:pPr><w:pStyle w:val="Running"/></w:pPr>%3<w:r><w:tab/></w:r>%4</w:p></w:%1>)"_s
+            .arg(QString::fromLatin1(tag), QString::fromLatin1(wordNamespace), left, right)
+            .toUtf8();
+    }
+
+    [[nodiscard]] static QString runningWords(const QString &words)
+    {
+        return u"<w:r><w:t xml:space=\"preserve\">%1</w:t></w:r>"_s.arg(words.toHtmlEscaped());
+    }
+
+    [[nodiscard]] QByteArray header() const
+    {
+        return runningPart("hdr", runningWords(m_document.genre + u" · "_s + m_document.title),
+            runningWords(m_document.distributionMark));
+    }
+
+    [[nodiscard]] QByteArray footer() const
+    {
+        // "page %1 / %2": the fields stand where the numbers do.
+        const auto field = [](const QString &name) {
+            return u"<w:fldSimple w:instr=\"%1\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"_s.arg(name);
+        };
+        const QStringList words = m_document.pageWords.split(u"%1"_s);
+        const QStringList after = words.value(1).split(u"%2"_s);
+        return runningPart("ftr", {},
+            runningWords(words.value(0)) + field(u"PAGE"_s) + runningWords(after.value(0)) + field(u"NUMPAGES"_s)
+                + runningWords(after.value(1)));
     }
 
     using Attributes = QList<std::pair<const char *, QString>>;

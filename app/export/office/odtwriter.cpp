@@ -21,7 +21,8 @@ constexpr auto manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 )";
 constexpr auto namespaces
     = R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0")";
-/// %1 are the namespaces, %2 the document's language, %3 its country.
+/// %1 are the namespaces, %2 the document's language, %3 its country, %4 and %5 the size of the page, %6 the width of
+/// its text.
 constexpr auto styleSheet = R"(<?xml version="1.0" encoding="UTF-8"?>
 <office:document-styles %1 office:version="1.3"><office:font-face-decls><style:font-face style:name="Noto Serif" svg:font-family="'Noto Serif'"/><style:font-face style:name="Noto Sans" svg:font-family="'Noto Sans'"/></office:font-face-decls><office:styles>
 <style:default-style style:family="paragraph"><style:paragraph-properties fo:margin-bottom="4pt" fo:line-height="130%" fo:orphans="2" fo:widows="2"/><style:text-properties style:font-name="Noto Serif" fo:font-size="10pt" fo:language="%2" fo:country="%3"/></style:default-style>
@@ -39,7 +40,8 @@ constexpr auto styleSheet = R"(<?xml version="1.0" encoding="UTF-8"?>
 <style:style style:name="Strong" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="Cited" style:family="text"><style:text-properties style:text-underline-style="solid" style:text-underline-width="auto" style:text-underline-color="#7c93ae"/></style:style>
-</office:styles><office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="21cm" fo:page-height="29.7cm" fo:margin="2.2cm"/></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="page"/></office:master-styles></office:document-styles>
+<style:style style:name="Running" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position="%6" style:type="right"/></style:tab-stops></style:paragraph-properties><style:text-properties style:font-name="Noto Sans" fo:font-size="8pt" fo:color="#565b61"/></style:style>
+</office:styles><office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="%4" fo:page-height="%5" fo:margin="2.2cm"/><style:header-style><style:header-footer-properties fo:margin-bottom="0.3cm"/></style:header-style><style:footer-style><style:header-footer-properties fo:margin-top="0.3cm"/></style:footer-style></style:page-layout></office:automatic-styles>
 )";
 
 class OdtWriter
@@ -57,8 +59,12 @@ public:
             std::visit([this](const auto &content) { add(content); }, block.content);
         const QLocale locale(m_document.language);
         const QString country = locale.bcp47Name().contains('-'_L1) ? locale.bcp47Name().section('-'_L1, 1) : QString();
-        const QString styles
-            = QString::fromUtf8(styleSheet).arg(QString::fromLatin1(namespaces), m_document.language, country);
+        const bool isLetter = m_document.pageFormat == PageFormat::Letter;
+        const QString styles = QString::fromUtf8(styleSheet)
+                                   .arg(QString::fromLatin1(namespaces), m_document.language, country,
+                                       isLetter ? u"21.59cm"_s : u"21cm"_s, isLetter ? u"27.94cm"_s : u"29.7cm"_s,
+                                       isLetter ? u"17.19cm"_s : u"16.6cm"_s)
+            + masterPages();
         return zipped({{"mimetype", mediaType, true}, {"META-INF/manifest.xml", manifest}, {"content.xml", content()},
                           {"styles.xml", styles.toUtf8()}, {"meta.xml", meta()}},
             m_document.date);
@@ -72,6 +78,23 @@ private:
         bytes += R"( office:version="1.3"><office:automatic-styles>)" + languageStyles();
         bytes += "</office:automatic-styles><office:body><office:text>" + m_body;
         return bytes + "</office:text></office:body></office:document-content>";
+    }
+
+    /// The first page has the number alone, the others the title above.
+    [[nodiscard]] QString masterPages() const
+    {
+        const QString folio = m_document.pageWords.toHtmlEscaped().arg(
+            u"<text:page-number text:select-page=\"current\"/>"_s, u"<text:page-count/>"_s);
+        const QString footer
+            = u"<style:footer><text:p text:style-name=\"Running\"><text:tab/>%1</text:p></style:footer>"_s.arg(folio);
+        const QString header
+            = u"<style:header><text:p text:style-name=\"Running\">%1<text:tab/>%2</text:p></style:header>"_s.arg(
+                (m_document.genre + u" · "_s + m_document.title).toHtmlEscaped(),
+                m_document.distributionMark.toHtmlEscaped());
+        return u"<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"page\" "
+               "style:next-style-name=\"Following\">%1</style:master-page><style:master-page "
+               "style:name=\"Following\" style:page-layout-name=\"page\">%2%1</style:master-page>"
+               "</office:master-styles></office:document-styles>"_s.arg(footer, header);
     }
 
     /// A text style for each pair of look and foreign language.

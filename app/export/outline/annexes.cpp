@@ -108,33 +108,67 @@ void count(StateCounts &counts, LineState state)
     }
 }
 
-/// Calls \a visit(text, state, label) for every line that the note shows.
+/// A line or fact of the note as the list of changes tells it.
+struct ChangedLine {
+    QString text;
+    QString was; ///< what the source prints; empty when it is not known or the same
+    LineState state = LineState::AsPrinted;
+    QString label;
+};
+
+/// Calls \a visit(ChangedLine) for every line that the note shows.
 template <typename Visit> void forEachLine(const OutlineBuilder &builder, Visit visit)
 {
     const Briefing &briefing = builder.briefing();
-    for (const auto &line : chosenSummary(briefing, builder.options().summaryLength))
-        visit(line.words.text, line.state, QString());
-    for (const auto &line : includedOf(briefing.quotes))
-        visit(line.words.text, line.state, itemLabel({ItemKind::Quotation, line.id}));
-    for (const auto &line : includedOf(briefing.themes))
-        visit(line.label, line.state, itemLabel({ItemKind::Theme, line.id}));
-    const auto visitAttendance = [&visit](ItemKind kind, const auto &lines, auto text) {
-        for (const auto &line : includedOf(lines))
-            visit(text(line), line.state, itemLabel({kind, line.id}));
+    const auto visitAll = [&visit](ItemKind kind, const auto &lines, auto text) {
+        for (const auto &line : lines)
+            visit(ChangedLine {text(line), line.was, line.state, itemLabel({kind, line.id})});
     };
     const auto words = [](const auto &line) { return line.words.text; };
+    const auto label = [](const Theme &theme) { return theme.label; };
     const auto name = [](const auto &line) { return line.name; };
-    visitAttendance(ItemKind::Count, briefing.attendance.counts, words);
-    visitAttendance(ItemKind::Category, briefing.attendance.categories, words);
-    visitAttendance(ItemKind::Person, briefing.attendance.people, name);
-    visitAttendance(ItemKind::Country, briefing.attendance.countries, name);
-    visitAttendance(ItemKind::Organisation, briefing.attendance.organisations, name);
+    visitAll(ItemKind::Summary, chosenSummary(briefing, builder.options().summaryLength), words);
+    visitAll(ItemKind::Quotation, includedOf(briefing.quotes), words);
+    visitAll(ItemKind::Theme, includedOf(briefing.themes), label);
+    visitAll(ItemKind::Count, includedOf(briefing.attendance.counts), words);
+    visitAll(ItemKind::Category, includedOf(briefing.attendance.categories), words);
+    visitAll(ItemKind::Person, includedOf(briefing.attendance.people), name);
+    visitAll(ItemKind::Country, includedOf(briefing.attendance.countries), name);
+    visitAll(ItemKind::Organisation, includedOf(briefing.attendance.organisations), name);
+}
+
+/// The facts of the event that the user changed or typed.
+QList<ChangedLine> changedFacts(const Event &event)
+{
+    QList<ChangedLine> changed;
+    const std::pair<EventField, QString> facts[] {{EventName, event.name}, {EventPlace, event.place.text},
+        {EventVenue, event.venue.text}, {EventDates, event.dates.text}, {EventOrganiser, event.organiser.text}};
+    for (const auto &[field, text] : facts) {
+        const FactState &state = event.states[field];
+        if (state.state != LineState::AsPrinted && !text.isEmpty())
+            changed << ChangedLine {text, state.was, state.state, {}};
+    }
+    if (event.addedYear > 0)
+        changed << ChangedLine {QString::number(event.addedYear), {}, LineState::Added, {}};
+    return changed;
+}
+
+/// The statements whose speaker the user named.
+QList<ChangedLine> changedSpeakers(const Briefing &briefing)
+{
+    QList<ChangedLine> changed;
+    for (const Quotation &quotation : includedOf(briefing.quotes)) {
+        if (!quotation.speakerWas.isEmpty() && quotation.speakerWas != quotation.speaker)
+            changed << ChangedLine {quotation.speaker, quotation.speakerWas, LineState::Corrected,
+                itemLabel({ItemKind::Quotation, quotation.id})};
+    }
+    return changed;
 }
 
 QString lineCounts(const OutlineBuilder &builder)
 {
     StateCounts counts;
-    forEachLine(builder, [&counts](const QString &, LineState state, const QString &) { count(counts, state); });
+    forEachLine(builder, [&counts](const ChangedLine &line) { count(counts, line.state); });
     const DocumentLanguage &language = builder.language();
     QStringList parts {language.words(QT_TRANSLATE_N_NOOP("Document", "%n line(s) as printed"), counts.printed)};
     const auto add = [&](const char *words, int lines) {
@@ -147,21 +181,32 @@ QString lineCounts(const OutlineBuilder &builder)
     return parts.join(u", "_s);
 }
 
+Phrase changeWords(const OutlineBuilder &builder, const ChangedLine &line)
+{
+    Words words {.text = builder.language().quoted(line.text)};
+    if (!line.label.isEmpty()) {
+        words.target = line.label;
+        words.tip = builder.words(QT_TRANSLATE_NOOP("Document", "Line %1 of this note")).arg(line.label);
+    }
+    QString remark = stateWords(builder, line.state);
+    if (!line.was.isEmpty() && line.was != line.text)
+        remark += builder.words(QT_TRANSLATE_NOOP("Document", "; "))
+            + builder.words(QT_TRANSLATE_NOOP("Document", "before: %1")).arg(builder.language().quoted(line.was));
+    return joined({words}, u" "_s, quiet('('_L1 + remark + ')'_L1));
+}
+
 /// The lines that are not the source's alone, for whoever wants to check them.
 Phrase changedLines(const OutlineBuilder &builder)
 {
-    Phrase all;
-    forEachLine(builder, [&](const QString &text, LineState state, const QString &label) {
-        if (state == LineState::AsPrinted)
-            return;
-        Words words {.text = builder.language().quoted(text)};
-        if (!label.isEmpty()) {
-            words.target = label;
-            words.tip = builder.words(QT_TRANSLATE_NOOP("Document", "Line %1 of this note")).arg(label);
-        }
-        const Phrase entry = joined({words}, u" "_s, quiet('('_L1 + stateWords(builder, state) + ')'_L1));
-        all = joined(all, builder.words(QT_TRANSLATE_NOOP("Document", "; ")), entry);
+    QList<ChangedLine> changed = changedFacts(builder.briefing().event);
+    forEachLine(builder, [&changed](const ChangedLine &line) {
+        if (line.state != LineState::AsPrinted)
+            changed << line;
     });
+    changed << changedSpeakers(builder.briefing());
+    Phrase all;
+    for (const ChangedLine &line : changed)
+        all = joined(all, builder.words(QT_TRANSLATE_NOOP("Document", "; ")), changeWords(builder, line));
     return all;
 }
 
@@ -192,6 +237,8 @@ void addSourceRows(const OutlineBuilder &builder, TableBlock &table)
 QString checkedQuotations(const OutlineBuilder &builder)
 {
     const QuotationCheck check = checkQuotations(builder.briefing());
+    if (check.checked == 0)
+        return builder.words(QT_TRANSLATE_NOOP("Document", "none in the source’s exact words"));
     return builder.language()
         .words(QT_TRANSLATE_N_NOOP("Document", "%1 of %n quotation(s) identical to the source"), check.checked)
         .arg(check.identical);

@@ -5,6 +5,8 @@
 
 namespace rapporteur {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Visit = std::function<void(const Phrase &)>;
@@ -39,6 +41,39 @@ void visitPhrases(const TableBlock &block, const Visit &visit)
 void visitPhrases(const NoteBlock &block, const Visit &visit)
 {
     visit(block.words);
+}
+
+bool isPrintable(const QString &text, qsizetype at)
+{
+    const QChar unit = text[at];
+    if (unit.isHighSurrogate())
+        return at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    if (unit.isLowSurrogate())
+        return at > 0 && text[at - 1].isHighSurrogate();
+    return unit == '\n'_L1 || unit == '\t'_L1 || (unit.unicode() >= 0x20 && unit.unicode() < 0xFFFE);
+}
+
+void makePrintable(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isPrintable(text, i))
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
+/// Each row as "head: cell · cell".
+QList<LineItem> rowsAsItems(const TableBlock &table, const QString &colon)
+{
+    QList<LineItem> items;
+    for (const QList<Phrase> &row : table.rows) {
+        LineItem item {.words = row.value(0)};
+        for (qsizetype column = 1; column < row.size(); ++column) {
+            if (!row[column].isEmpty())
+                item.words << Words {.text = column == 1 ? colon : u" · "_s} << row[column];
+        }
+        items << item;
+    }
+    return items;
 }
 
 /// The anchors of a block and of its lines; those inside phrases are not among them.
@@ -78,6 +113,27 @@ void forEachAnchor(const DocumentOutline &document, const std::function<void(con
         for (const Words &words : phrase)
             visitNamed(words.anchor);
     });
+}
+
+void makePrintable(DocumentOutline &document)
+{
+    for (QString *text : {&document.title, &document.genre, &document.author, &document.distributionMark})
+        makePrintable(*text);
+    // The visitors hand out constant phrases, but these are ours to change.
+    forEachPhrase(document, [](const Phrase &phrase) {
+        for (Words &words : const_cast<Phrase &>(phrase))
+            makePrintable(words.text);
+    });
+}
+
+void makePlain(DocumentOutline &document)
+{
+    const QString colon = document.language.startsWith("fr"_L1) ? u"\u00A0: "_s : u": "_s;
+    for (Block &block : document.blocks) {
+        block.box = 0;
+        if (const auto *table = std::get_if<TableBlock>(&block.content))
+            block.content = ListBlock {rowsAsItems(*table, colon)};
+    }
 }
 
 QString plainText(const Phrase &phrase)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "export/pageformat.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -105,6 +107,8 @@ struct DocumentOutline {
     QString author; ///< who the note is from; may be empty
     QString distributionMark;
     QDateTime date;
+    PageFormat pageFormat = PageFormat::A4;
+    QString pageWords; ///< "page %1 / %2", in the document's language
     QList<Block> blocks;
 };
 
@@ -112,6 +116,10 @@ struct DocumentOutline {
 void forEachPhrase(const DocumentOutline &document, const std::function<void(const Phrase &)> &visit);
 /// Every anchor of \a document that is not empty.
 void forEachAnchor(const DocumentOutline &document, const std::function<void(const QString &)> &visit);
+/// Puts U+FFFD in place of what no format can hold: control characters, halves of pairs, what Unicode never assigns.
+void makePrintable(DocumentOutline &document);
+/// Turns the tables of \a document into lists, and takes its frames away.
+void makePlain(DocumentOutline &document);
 /// The text of \a phrase without looks and links.
 [[nodiscard]] QString plainText(const Phrase &phrase);
 /// \a phrase, all of it in \a look.

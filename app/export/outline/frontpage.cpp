@@ -94,6 +94,12 @@ Phrase valueWithReference(const OutlineBuilder &builder, const Excerpt &excerpt)
     return joined({builder.source(excerpt.text)}, u"\u00A0"_s, builder.reference(excerpt));
 }
 
+/// \a words, with a remark where the user changed or typed them.
+Phrase withFactState(const OutlineBuilder &builder, const Phrase &words, EventField field)
+{
+    return words.isEmpty() ? words : withState(builder, words, builder.briefing().event.states[field].state);
+}
+
 /// The fullest name, then the others by which the article calls the event.
 Phrase eventNames(const OutlineBuilder &builder)
 {
@@ -109,22 +115,28 @@ Phrase eventNames(const OutlineBuilder &builder)
             others
                 = joined(others, builder.words(QT_TRANSLATE_NOOP("Document", "; ")), valueWithReference(builder, name));
     }
-    return joined(joined({builder.source(event.name)}, u"\u00A0"_s, builder.references(same)), u" · "_s, others);
+    const Phrase name = joined({builder.source(event.name)}, u"\u00A0"_s, builder.references(same));
+    return joined(withFactState(builder, name, EventName), u" · "_s, others);
 }
 
 Phrase eventPlace(const OutlineBuilder &builder)
 {
     const Event &event = builder.briefing().event;
-    return joined(valueWithReference(builder, event.place), u" · "_s, valueWithReference(builder, event.venue));
+    return joined(withFactState(builder, valueWithReference(builder, event.place), EventPlace), u" · "_s,
+        withFactState(builder, valueWithReference(builder, event.venue), EventVenue));
 }
 
 Phrase eventDates(const OutlineBuilder &builder)
 {
     const Event &event = builder.briefing().event;
     Phrase dates = valueWithReference(builder, event.dates);
-    if (!dates.isEmpty() && !event.start.isNull() && event.start.year == 0)
+    if (event.addedYear > 0) {
+        const QString year = builder.words(QT_TRANSLATE_NOOP("Document", "year added by the writer: %1"));
+        dates = joined(dates, u" · "_s, quiet(year.arg(event.addedYear)));
+    } else if (!dates.isEmpty() && !event.start.isNull() && event.start.year == 0) {
         dates = joined(dates, u" · "_s, quiet(builder.words(QT_TRANSLATE_NOOP("Document", "year not stated"))));
-    return dates;
+    }
+    return withFactState(builder, dates, EventDates);
 }
 
 QString formatWords(const OutlineBuilder &builder, EventFormat format)
@@ -142,7 +154,10 @@ Phrase eventFormat(const OutlineBuilder &builder)
 {
     const Event &event = builder.briefing().event;
     const QString format = formatWords(builder, event.format);
-    return format.isEmpty() ? Phrase() : joined({{.text = format}}, u"\u00A0"_s, builder.reference(event.formatWords));
+    if (format.isEmpty())
+        return {};
+    const Phrase words = joined({{.text = format}}, u"\u00A0"_s, builder.reference(event.formatWords));
+    return withFactState(builder, words, EventFormatField);
 }
 
 Phrase figures(const OutlineBuilder &builder)
@@ -167,7 +182,8 @@ void addFacts(OutlineBuilder &builder)
                << fact(QT_TRANSLATE_NOOP("Document", "Dates"), eventDates(builder))
                << fact(QT_TRANSLATE_NOOP("Document", "Format"), eventFormat(builder))
                << fact(QT_TRANSLATE_NOOP("Document", "Organiser"),
-                      valueWithReference(builder, builder.briefing().event.organiser))
+                      withFactState(
+                          builder, valueWithReference(builder, builder.briefing().event.organiser), EventOrganiser))
                << fact(QT_TRANSLATE_NOOP("Document", "Figures"), figures(builder));
     builder.add(facts);
     builder.endBox();

@@ -12,6 +12,14 @@ namespace {
 /// More references than this tell nothing more; the annex shows the rest.
 constexpr int mostReferences = 8;
 
+/// Up to XXXIX; a note has some ten sections.
+QString roman(int number)
+{
+    static const QStringList ones {
+        {}, u"I"_s, u"II"_s, u"III"_s, u"IV"_s, u"V"_s, u"VI"_s, u"VII"_s, u"VIII"_s, u"IX"_s};
+    return u"X"_s.repeated(number / 10) + ones[number % 10];
+}
+
 QList<TextSpan> spansOf(const QList<Excerpt> &excerpts)
 {
     QList<TextSpan> spans;
@@ -173,7 +181,11 @@ void OutlineBuilder::heading(int level, const QString &text, const QString &anch
 
 void OutlineBuilder::heading(int level, const Phrase &words, const QString &anchor, bool startsPage)
 {
-    add(HeadingBlock {.level = level, .words = words, .anchor = anchor, .startsPage = startsPage});
+    Phrase shown = words;
+    const bool isAnnex = anchor.startsWith("annex"_L1);
+    if (m_options.genre == ExportTemplate::UnitedNations && level == 2 && !isAnnex)
+        shown.prepend(Words {.text = roman(++m_section) + u".\u00A0"_s});
+    add(HeadingBlock {.level = level, .words = shown, .anchor = anchor, .startsPage = startsPage});
 }
 
 void OutlineBuilder::numbered(const Phrase &words)

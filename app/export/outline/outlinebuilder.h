@@ -37,6 +37,7 @@ public:
     /// The numbers of the paragraphs that some line of the note refers to.
     [[nodiscard]] QSet<int> citedParagraphs() const;
 
+    /// In a United Nations note, headings of the second level carry Roman numerals unless they name an annex.
     void heading(int level, const QString &text, const QString &anchor, bool startsPage = false);
     void heading(int level, const Phrase &words, const QString &anchor, bool startsPage = false);
     /// A paragraph with the next number of the briefing.
@@ -55,6 +56,7 @@ private:
     DocumentLanguage m_language;
     DocumentOutline m_document;
     int m_number = 0;
+    int m_section = 0; ///< of a United Nations note
     int m_boxes = 0;
     int m_box = 0;
 };

@@ -18,6 +18,8 @@ void addStatements(OutlineBuilder &builder, bool startsPage);
 void addThemes(OutlineBuilder &builder);
 void addParticipation(OutlineBuilder &builder);
 void addVerifyPoints(OutlineBuilder &builder);
+/// The writer's notes that are not for himself alone.
+void addNotes(OutlineBuilder &builder);
 /// Annex A: the article, with what rests on each paragraph.
 void addSourceAnnex(OutlineBuilder &builder);
 /// Annex B: where the text came from, and what was checked.

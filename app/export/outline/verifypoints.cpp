@@ -54,4 +54,19 @@ void addVerifyPoints(OutlineBuilder &builder)
             {{.text = builder.words(QT_TRANSLATE_NOOP("Document", "The program found no point left open."))}});
 }
 
+void addNotes(OutlineBuilder &builder)
+{
+    QList<Note> notes = builder.briefing().notes;
+    notes.removeIf([](const Note &note) { return note.isPrivate || note.text.trimmed().isEmpty(); });
+    if (notes.isEmpty())
+        return;
+    builder.heading(2, builder.words(QT_TRANSLATE_NOOP("Document", "Writer’s notes")), u"notes"_s);
+    for (const Note &note : notes) {
+        Phrase words {{.text = note.text.simplified()}};
+        if (!note.passage.text.isEmpty())
+            words = joined(words, u" · "_s, builder.quotedSource(note.passage.text));
+        builder.numbered(joined(words, u"\u00A0"_s, builder.reference(note.passage)));
+    }
+}
+
 } // namespace rapporteur

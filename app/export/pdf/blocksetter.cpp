@@ -304,9 +304,10 @@ private:
     [[nodiscard]] ItemPlace placeOf(const LineItem &item, bool isRight) const
     {
         constexpr double dash = 13;
+        constexpr double dashGap = 6; ///< between the text and its dash where that follows
         const bool isPoint = item.label.isEmpty();
         if (isPoint && isRight)
-            return {left() + width() - dash, left(), width() - dash};
+            return {left() + width() - dash + dashGap, left(), width() - dash};
         const double labelLeft = left() + (isPoint && !m_box ? m_page.gutter : 0);
         const double indent = isPoint || m_box ? dash : m_page.gutter;
         return {labelLeft, labelLeft + indent, left() + width() - labelLeft - indent};

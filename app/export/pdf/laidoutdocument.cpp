@@ -3,10 +3,7 @@
 
 #include "export/pdf/laidoutdocument.h"
 
-#include "export/outline/documentlanguage.h"
 #include "export/pdf/blocksetter.h"
-
-#include <QCoreApplication>
 
 namespace rapporteur {
 
@@ -31,8 +28,8 @@ PageGeometry geometryOf(PageFormat format)
 
 } // namespace
 
-LaidOutDocument::LaidOutDocument(const DocumentOutline &document, PageFormat format)
-    : m_geometry(geometryOf(format))
+LaidOutDocument::LaidOutDocument(const DocumentOutline &document)
+    : m_geometry(geometryOf(document.pageFormat))
 {
     if (!hasFonts())
         return;
@@ -45,9 +42,7 @@ LaidOutDocument::LaidOutDocument(const DocumentOutline &document, PageFormat for
 /// The title above every page but the first, and the page's number below.
 std::vector<Fragment> LaidOutDocument::setRunningLines(const DocumentOutline &document, size_t page)
 {
-    const DocumentLanguage language(QLocale(document.language).language());
-    const QString folio
-        = language.words(QT_TRANSLATE_NOOP("Document", "page %1 / %2")).arg(page + 1).arg(m_pages.size());
+    const QString folio = document.pageWords.arg(page + 1).arg(m_pages.size());
     const auto words = [&document](const QString &text) {
         return StyledRun {.text = text, .style = runningStyle(), .language = document.language};
     };

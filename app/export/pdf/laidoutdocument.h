@@ -15,7 +15,7 @@ namespace rapporteur {
 class LaidOutDocument
 {
 public:
-    LaidOutDocument(const DocumentOutline &document, PageFormat format);
+    explicit LaidOutDocument(const DocumentOutline &document);
     Q_DISABLE_COPY_MOVE(LaidOutDocument) // the pages point into the flow
 
     /// False when this computer has no usable font; there are no pages then.

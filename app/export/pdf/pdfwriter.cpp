@@ -284,10 +284,10 @@ private:
 
 } // namespace
 
-Result<PdfResult> PdfWriter::write(const DocumentOutline &document, PageFormat format)
+Result<PdfResult> PdfWriter::write(const DocumentOutline &document)
 {
     try {
-        LaidOutDocument laidOut(document, format);
+        LaidOutDocument laidOut(document);
         if (!laidOut.hasFonts())
             return failure(ErrorKind::Unsupported,
                 tr("The PDF was not made: this computer has no font for it. Install the Noto or DejaVu fonts."));

@@ -24,7 +24,7 @@ class PdfWriter
     Q_DECLARE_TR_FUNCTIONS(PdfWriter)
 
 public:
-    [[nodiscard]] static Result<PdfResult> write(const DocumentOutline &document, PageFormat format);
+    [[nodiscard]] static Result<PdfResult> write(const DocumentOutline &document);
 };
 
 } // namespace rapporteur

@@ -12,11 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Names in single quotation marks: the writer would escape the others, which a style sheet does not know.
 constexpr auto styleSheet = R"(
-body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 "Noto Serif", Georgia, serif; color: #1c1c1c; background: #fff; }
+body { max-width: 46em; margin: 2em auto; padding: 0 1em; font: 1rem/1.5 'Noto Serif', Georgia, serif; color: #1c1c1c; background: #fff; }
 h1, h2, a, .label { color: #1f3f66; }
 h1 { font-weight: normal; }
-h2, th, .quiet, .label { font-family: "Noto Sans", Arial, sans-serif; }
+h2, th, .quiet, .label { font-family: 'Noto Sans', Arial, sans-serif; }
 h2 { font-size: 1.15rem; border-top: 1px solid #b4b8bd; padding-top: .4em; margin-top: 1.6em; }
 h3 { font-size: 1.05rem; margin-bottom: .2em; }
 table { border-collapse: collapse; width: 100%; }
@@ -123,7 +124,8 @@ private:
             : words.look == Look::Emphasis ? "em"
             : words.look == Look::Cited    ? "u"
                                            : "span";
-        const bool isBare = !isLink && words.look == Look::Plain && words.language.isEmpty() && words.anchor.isEmpty();
+        const bool isSeen = words.look != Look::Plain && !words.text.trimmed().isEmpty();
+        const bool isBare = !isLink && !isSeen && words.language.isEmpty() && words.anchor.isEmpty();
         if (isBare) {
             m_xml.writeCharacters(words.text);
             return;

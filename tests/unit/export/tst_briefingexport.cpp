@@ -8,12 +8,16 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
 #include <csignal>
 #include <sys/resource.h>
+#include <unistd.h>
 #include <zip.h>
 
 using namespace rapporteur;
@@ -33,6 +37,13 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
 }
 
 /// A file out of a zip archive.
@@ -74,6 +85,8 @@ void checkHoldsQuotations(const QString &text)
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Briefing)
 
 class TestBriefingExport : public QObject
 {
@@ -171,21 +184,69 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("kind");
-        QTest::newRow("folder that is not there") << m_folder.filePath(u"gone/a.pdf"_s) << int(ErrorKind::NotWritable);
-        QTest::newRow("a folder of that name") << m_folder.path() + u"/folder.pdf"_s << int(ErrorKind::NotWritable);
-        QTest::newRow("unknown ending") << m_folder.filePath(u"a.doc"_s) << int(ErrorKind::Unsupported);
-        QTest::newRow("no ending") << m_folder.filePath(u"a"_s) << int(ErrorKind::Unsupported);
+        QTest::addColumn<QString>("words");
+        const int notWritable = int(ErrorKind::NotWritable);
+        QTest::newRow("folder that is not there")
+            << m_folder.filePath(u"gone/a.pdf"_s) << notWritable << u"does not exist any more"_s;
+        QTest::newRow("a folder of that name")
+            << m_folder.filePath(u"folder.pdf"_s) << notWritable << u"a folder of this name"_s;
+        QTest::newRow("open in LibreOffice") << m_folder.filePath(u"open.odt"_s) << notWritable << u"LibreOffice"_s;
+        QTest::newRow("a file in place of the folder")
+            << m_folder.filePath(u"file/a.pdf"_s) << notWritable << u"does not exist any more"_s;
+        QTest::newRow("unknown ending") << m_folder.filePath(u"a.doc"_s) << int(ErrorKind::Unsupported)
+                                        << u"stands for no format"_s;
+        QTest::newRow("no ending") << m_folder.filePath(u"a"_s) << int(ErrorKind::Unsupported)
+                                   << u"stands for no format"_s;
     }
 
     void saysWhyNothingWasWritten()
     {
         QFETCH(QString, path);
         QFETCH(int, kind);
+        QFETCH(QString, words);
         QDir(m_folder.path()).mkdir(u"folder.pdf"_s);
+        put(m_folder.filePath(u"file"_s), "");
+        put(m_folder.filePath(u".~lock.open.odt#"_s), ",somebody,,;");
+        put(m_folder.filePath(u"open.odt"_s), "before");
         const Result<ExportReport> report = exportBriefing(frenchBriefing(), path, options());
         QVERIFY(!report.has_value());
         QCOMPARE(int(report.error().kind), kind);
         QVERIFY(report.error().sentence.contains(QFileInfo(path).fileName()));
+        QVERIFY2(report.error().sentence.contains(words), qPrintable(report.error().sentence));
+        QCOMPARE(contentOf(m_folder.filePath(u"open.odt"_s)), QByteArray("before"));
+    }
+
+    void withoutPermissionNothingChanges_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("folder") << true << u"may not write into this folder"_s;
+        QTest::newRow("file") << false << u"write-protected"_s;
+    }
+
+    void withoutPermissionNothingChanges()
+    {
+        QFETCH(bool, isFolder);
+        QFETCH(QString, words);
+        const QString folder = m_folder.filePath(isFolder ? u"closed"_s : u"free"_s);
+        QDir().mkpath(folder);
+        const QString path = folder + u"/kept.pdf"_s;
+        put(path, "before");
+        QFile::setPermissions(path, isFolder ? QFile::ReadOwner | QFile::WriteOwner : QFile::ReadOwner);
+        QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7755));
+        QFile::setPermissions(folder, QFile::Permissions(isFolder ? 0x5555 : 0x7777));
+        const bool isRoot = geteuid() == 0; // to whom nothing is forbidden
+        if (isRoot)
+            QCOMPARE(setresuid(65534, 65534, 0), 0);
+        const Result<ExportReport> report = exportBriefing(frenchBriefing(), path, options());
+        if (isRoot)
+            QCOMPARE(setresuid(0, 0, 0), 0);
+        QFile::setPermissions(folder, QFile::Permissions(0x7755));
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().kind, ErrorKind::NotWritable);
+        QVERIFY2(report.error().sentence.contains(words), qPrintable(report.error().sentence));
+        QCOMPARE(contentOf(path), QByteArray("before"));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList(u"kept.pdf"_s));
     }
 
     void aFullDiskLeavesNothingBehind()
@@ -195,15 +256,16 @@ private slots:
         rlimit before {};
         getrlimit(RLIMIT_FSIZE, &before);
         const rlimit tight {1000, before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &tight);
         const QString path = m_folder.filePath(u"full.pdf"_s);
+        put(path, "before");
+        setrlimit(RLIMIT_FSIZE, &tight);
         const Result<ExportReport> report = exportBriefing(frenchBriefing(), path, options());
         setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(!report.has_value());
         QCOMPARE(report.error().kind, ErrorKind::NotWritable);
         QVERIFY2(report.error().sentence.contains(u"full"_s), qPrintable(report.error().sentence));
-        QVERIFY(!QFile::exists(path));
-        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}), QStringList());
+        QCOMPARE(contentOf(path), QByteArray("before"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}), QStringList(u"full.pdf"_s));
     }
 
     void namesTheLineThatCanBePutRight()
@@ -282,6 +344,103 @@ private slots:
         const QByteArray styles = unzipped(path, name == "a.odt"_L1 ? "styles.xml" : "word/styles.xml");
         QVERIFY(styles.contains("\"fr\""));
         QVERIFY(!textOfXml(styles).isEmpty());
+    }
+
+    /// What \a program says of a file; skips the test where it is not installed.
+    static QByteArray said(const QString &program, const QStringList &arguments, int &code)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        code = process.waitForFinished(100000) ? process.exitCode() : -1;
+        return process.readAll();
+    }
+
+    void htmlPassesTheValidator_data()
+    {
+        QTest::addColumn<Briefing>("briefing");
+        QTest::newRow("French") << frenchBriefing();
+        QTest::newRow("Arabic") << arabicBriefing();
+        QTest::newRow("Chinese") << chineseBriefing();
+    }
+
+    void htmlPassesTheValidator()
+    {
+        QFETCH(Briefing, briefing);
+        if (QStandardPaths::findExecutable(u"tidy"_s).isEmpty())
+            QSKIP("tidy is not installed");
+        int code = -1;
+        const QByteArray told = said(u"tidy"_s, {u"-errors"_s, u"-quiet"_s, exported(u"valid.html"_s, briefing)}, code);
+        QVERIFY2(code == 0, told.constData());
+    }
+
+    void libreOfficeOpensIt_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::addColumn<PageFormat>("format");
+        QTest::addColumn<QString>("size");
+        QTest::newRow("odt, A4") << u"odt"_s << PageFormat::A4 << u"(A4)"_s;
+        QTest::newRow("odt, Letter") << u"odt"_s << PageFormat::Letter << u"(letter)"_s;
+        QTest::newRow("docx, A4") << u"docx"_s << PageFormat::A4 << u"(A4)"_s;
+        QTest::newRow("docx, Letter") << u"docx"_s << PageFormat::Letter << u"(letter)"_s;
+    }
+
+    void libreOfficeOpensIt()
+    {
+        QFETCH(QString, suffix);
+        QFETCH(PageFormat, format);
+        QFETCH(QString, size);
+        if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+            QSKIP("LibreOffice is not installed");
+        QTemporaryDir folder;
+        ExportOptions chosen = options();
+        chosen.pageFormat = format;
+        chosen.distributionMark = u"DIFFUSION RESTREINTE"_s;
+        const QString path = folder.filePath(u"note."_s + suffix);
+        QVERIFY(exportBriefing(frenchBriefing(), path, chosen).has_value());
+        int code = -1;
+        // Tagged and with an outline, so that headings, tables and links can be counted in what LibreOffice understood.
+        const QByteArray told = said(u"soffice"_s,
+            {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s, u"--convert-to"_s,
+                uR"(pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}})"_s,
+                u"--outdir"_s, folder.path(), path},
+            code);
+        QVERIFY2(code == 0 && QFile::exists(folder.filePath(u"note.pdf"_s)), told.constData());
+        const QString pdf = folder.filePath(u"note.pdf"_s);
+        const QString structure = QString::fromUtf8(said(u"pdfinfo"_s, {u"-struct"_s, pdf}, code));
+        QCOMPARE(structure.count(QRegularExpression(u"\\bH[123]\\b"_s)), 10);
+        QVERIFY2(structure.count(u"Table"_s) >= 4, qPrintable(structure));
+        QVERIFY2(structure.count(u"Link"_s) >= 40, qPrintable(structure));
+        QVERIFY(said(u"pdfinfo"_s, {pdf}, code).contains(size.toUtf8()));
+        const QString text = QString::fromUtf8(said(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}, code)).simplified();
+        QVERIFY2(
+            text.contains(u"Note de synthèse · Réunion ministérielle sur le maintien de la paix"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"page 1 / "_s) && text.contains(u"page 2 / "_s), qPrintable(text));
+        QVERIFY2(text.contains(u"DIFFUSION RESTREINTE"_s), qPrintable(text));
+    }
+
+    void strangeCharactersDoNoHarm_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("docx") << u"a.docx"_s << QByteArray("word/document.xml");
+        QTest::newRow("docx head") << u"a.docx"_s << QByteArray("word/header1.xml");
+        QTest::newRow("odt") << u"a.odt"_s << QByteArray("content.xml");
+        QTest::newRow("odt head") << u"a.odt"_s << QByteArray("styles.xml");
+        QTest::newRow("html") << u"a.html"_s << QByteArray();
+    }
+
+    void strangeCharactersDoNoHarm()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, part);
+        Briefing briefing = frenchBriefing();
+        briefing.comment = u"a\u0001b\u000Bc\uFFFEd"_s + QChar(0xD800) + u"e<&>%1\"'"_s;
+        briefing.event.name = briefing.comment;
+        briefing.event.states[EventName].state = LineState::Added;
+        const QString path = exported(name, briefing);
+        const QString text = textOfXml(part.isEmpty() ? contentOf(path) : unzipped(path, part.constData()));
+        QVERIFY2(text.contains(u"e<&>%1\"'"_s), qPrintable(text.left(3000)));
     }
 
     void markdownHoldsTheQuotations() { checkHoldsQuotations(QString::fromUtf8(contentOf(exported(u"a.md"_s)))); }

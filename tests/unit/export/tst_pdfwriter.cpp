@@ -27,7 +27,7 @@ ExportOptions options(QLocale::Language language = QLocale::French)
 
 QByteArray pdfOf(const Briefing &briefing, const ExportOptions &options)
 {
-    const Result<PdfResult> pdf = PdfWriter::write(briefingOutline(briefing, options), options.pageFormat);
+    const Result<PdfResult> pdf = PdfWriter::write(briefingOutline(briefing, options));
     if (!pdf) {
         QTest::qFail(qPrintable(pdf.error().sentence + pdf.error().detail), __FILE__, __LINE__);
         return {};
@@ -146,7 +146,7 @@ private slots:
     {
         Briefing briefing = frenchBriefing();
         briefing.comment = u"\U0010FFFD"_s; // for private use: no font of a distribution has it
-        const Result<PdfResult> pdf = PdfWriter::write(briefingOutline(briefing, options()), PageFormat::A4);
+        const Result<PdfResult> pdf = PdfWriter::write(briefingOutline(briefing, options()));
         QVERIFY(pdf.has_value());
         QCOMPARE(pdf->missingCharacters, u"\U0010FFFD"_s);
         QCOMPARE(PdfInspector(pdf->bytes).failures(), QStringList());
