@@ -7,6 +7,7 @@
 #include "paneheader.h"
 #include "presentation/briefingsession.h"
 #include "presentation/briefingwords.h"
+#include "presentation/provenancewords.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -64,6 +65,7 @@ ArticlePane::ArticlePane(BriefingSession &session, BriefingFocus &focus, QWidget
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
+    m_view->setNumberTip([this](const Paragraph &paragraph) { return numberTip(paragraph); });
     connect(&session, &BriefingSession::briefingChanged, this, &ArticlePane::showBriefing);
     connect(&focus, &BriefingFocus::changed, this, &ArticlePane::showFocus);
     connect(&focus, &BriefingFocus::went, this, &ArticlePane::goTo);
@@ -143,6 +145,12 @@ void ArticlePane::setReadingScale(double scale)
 void ArticlePane::setLabelTip(std::function<QString(ItemRef)> tip)
 {
     m_view->setLabelTip(std::move(tip));
+}
+
+QString ArticlePane::numberTip(const Paragraph &paragraph) const
+{
+    const QString place = ProvenanceWords::placeInFull(paragraph.provenance, locale());
+    return place.isEmpty() ? QString() : u"¶%1 — %2"_s.arg(locale().toString(paragraph.number), place);
 }
 
 // Finding

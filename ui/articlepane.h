@@ -48,6 +48,7 @@ private:
     void findWords(const QString &words);
     void showFound(int index);
     void closeFindBar();
+    [[nodiscard]] QString numberTip(const Paragraph &paragraph) const;
 
     BriefingSession &m_session;
     BriefingFocus &m_focus;

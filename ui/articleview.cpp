@@ -406,15 +406,29 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 
 bool ArticleView::viewportEvent(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || !m_labelTip)
+    if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QList<PlacedLabel> labels;
-    if (const PlacedLabel *label = labelAt(help->pos(), labels))
-        QToolTip::showText(help->globalPos(), m_labelTip(label->item), viewport(), label->rectangle.toAlignedRect());
+    QRect place;
+    if (const QString tip = tipAt(help->pos(), place); !tip.isEmpty())
+        QToolTip::showText(help->globalPos(), tip, viewport(), place);
     else
         QToolTip::hideText();
     return true;
+}
+
+QString ArticleView::tipAt(QPoint point, QRect &place)
+{
+    QList<PlacedLabel> labels;
+    if (const PlacedLabel *label = labelAt(point, labels)) {
+        place = label->rectangle.toAlignedRect();
+        return m_labelTip ? m_labelTip(label->item) : QString();
+    }
+    const qsizetype paragraph = article().paragraphAt(positionAt(point));
+    if (point.x() >= m_columnLeft - sideSpace || paragraph < 0 || !m_numberTip)
+        return {};
+    place = QRect(0, point.y() - 4, int(m_columnLeft - sideSpace), 8);
+    return m_numberTip(article().paragraphs.at(paragraph));
 }
 
 // Labels in the margin

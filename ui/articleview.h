@@ -39,6 +39,8 @@ public:
     void setLabels(const QList<MarginLabel> &labels);
     /// What a label says when the mouse rests on it.
     void setLabelTip(std::function<QString(ItemRef)> tip) { m_labelTip = std::move(tip); }
+    /// What the number of a paragraph says when the mouse rests on it.
+    void setNumberTip(std::function<QString(const Paragraph &)> tip) { m_numberTip = std::move(tip); }
     /// The passage looked at, what else belongs to it, and the labels of all lines concerned (sorted).
     void setMarks(TextSpan current, const QList<TextSpan> &others, ItemRef currentItem, const QList<ItemRef> &related);
     void setFound(const QList<TextSpan> &passages, int current);
@@ -91,6 +93,7 @@ private:
         QString text;
     };
 
+    [[nodiscard]] QString tipAt(QPoint point, QRect &place);
     void applyFont();
     void measureColumn();
     void refresh();
@@ -117,6 +120,7 @@ private:
     qsizetype m_longestUnderline = 0;
     QList<MarginLabel> m_labels;
     std::function<QString(ItemRef)> m_labelTip;
+    std::function<QString(const Paragraph &)> m_numberTip;
     TextSpan m_current;
     QList<TextSpan> m_others;
     ItemRef m_currentItem;

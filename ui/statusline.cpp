@@ -8,6 +8,7 @@
 #include "presentation/briefingfocus.h"
 #include "presentation/briefingsession.h"
 #include "presentation/briefingwords.h"
+#include "presentation/provenancewords.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -71,8 +72,10 @@ void StatusLine::showText()
     //: where the reader is: %1 the number of a paragraph, %2 how many there are
     const QString place = current > 0 ? tr("¶%1 of %2").arg(locale().toString(current), total)
                                       : tr("%n paragraph(s)", nullptr, int(article.paragraphs.size()));
+    const QString provenance
+        = current > 0 ? ProvenanceWords::place(article.paragraphs.at(current - 1).provenance) : QString();
     m_text->setText(BriefingWords::joined(
-        {place, tr("%n word(s)", nullptr, int(m_words)), BriefingWords::language(article.language)}));
+        {place, provenance, tr("%n word(s)", nullptr, int(m_words)), BriefingWords::language(article.language)}));
 }
 
 /// What the panes show by colour and bars, in words: for whoever cannot see them.

@@ -7,17 +7,31 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRectF>
 #include <QStringList>
 
 namespace rapporteur {
 
 enum class ParagraphKind { Body, Headline, Heading, Byline, Dateline, ListItem, BlockQuote, Caption, Table };
 
+/// Where in its file a paragraph was found, as far as the format has such places; null for plain text, which is its
+/// file.
+struct Provenance {
+    QString part; ///< of a package or a mail: "word/document.xml"; empty when the file is in one piece
+    int page = 0; ///< 1, 2, … of a PDF
+    QRectF box; ///< on that page, in points from its upper left corner
+    qint64 start = -1; ///< in bytes of the file (of the part, where there is one); -1 when it cannot be told
+    qint64 end = -1;
+
+    [[nodiscard]] bool isNull() const { return *this == Provenance(); }
+    bool operator==(const Provenance &) const = default;
+};
+
 struct Paragraph {
     int number = 0; ///< 1, 2, …: what [¶5] means; it never changes for a given source
-    TextSpan span;  ///< without the line break that ends it; never empty
+    TextSpan span; ///< without the line break that ends it; never empty
     ParagraphKind kind = ParagraphKind::Body;
-    QString provenance; ///< where the source has it, for the reader's eye: "p. 2"; empty for plain text
+    Provenance provenance;
 
     bool operator==(const Paragraph &) const = default;
 };
@@ -45,11 +59,11 @@ struct Source {
 /// A decoded press article: the text that everything else points into. A value; shared freely between threads.
 struct Article {
     Source source;
-    QString headline;  ///< as printed; empty when there is none
+    QString headline; ///< as printed; empty when there is none
     QString byline;
     QString publisher;
     QString published; ///< the date of publication as printed
-    QString language;  ///< ISO 639-1, "und" when it cannot be told
+    QString language; ///< ISO 639-1, "und" when it cannot be told
     QString text;
     QList<Paragraph> paragraphs; ///< in the order of the text, not overlapping
     QList<RemovedText> removed;
@@ -57,7 +71,8 @@ struct Article {
 
     /// The words at \a span, which must lie inside the text.
     [[nodiscard]] Excerpt excerpt(TextSpan span) const;
-    /// The index in paragraphs of the one that \a position stands in (or the last one before it); -1 when there is none.
+    /// The index in paragraphs of the one that \a position stands in (or the last one before it); -1 when there is
+    /// none.
     [[nodiscard]] qsizetype paragraphAt(qsizetype position) const;
     /// The number that "[¶n]" shows for \a span: that of the paragraph in which it begins; 0 when there is none.
     [[nodiscard]] int paragraphNumber(TextSpan span) const;

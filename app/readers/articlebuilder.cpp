@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
-void ArticleBuilder::addParagraph(ParagraphKind kind, QStringView text, const QString &provenance)
+void ArticleBuilder::addParagraph(ParagraphKind kind, QStringView text, const Provenance &provenance)
 {
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty())

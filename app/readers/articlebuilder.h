@@ -13,7 +13,7 @@ class ArticleBuilder
 {
 public:
     /// Adds a paragraph without the white space around \a text; nothing when there is only white space.
-    void addParagraph(ParagraphKind kind, QStringView text, const QString &provenance = {});
+    void addParagraph(ParagraphKind kind, QStringView text, const Provenance &provenance = {});
     /// Notes what is left out; pieces with one reason that follow each other are joined.
     void addRemoved(const QString &reason, QStringView text);
 

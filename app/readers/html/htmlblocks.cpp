@@ -187,6 +187,7 @@ private:
         }
         if (!cells.isEmpty())
             m_blocks.push_back({.node = row,
+                .lastNode = m_tree.node(row).end - 1,
                 .kind = ParagraphKind::Table,
                 .headingLevel = 0,
                 .text = cells,
@@ -219,6 +220,8 @@ private:
         } else if (m_visibleBytes == 0 && visible > 0) {
             m_first = i;
         }
+        if (visible > 0)
+            m_last = i;
         m_text += QString::fromUtf8(text).replace(paragraphBreak, u' ').replace(lineBreak, u' ');
         m_visibleBytes += visible;
         m_afterBreak = m_afterBreak && visible == 0;
@@ -281,6 +284,7 @@ private:
         if (tidy.isEmpty())
             return;
         m_blocks.push_back({.node = m_first,
+            .lastNode = std::max(m_first, m_last),
             .kind = kind,
             .headingLevel = m_level,
             .text = tidy,
@@ -293,6 +297,7 @@ private:
     std::vector<Open> m_open;
     QString m_text;
     int m_first = 0;
+    int m_last = 0;
     int m_visibleBytes = 0;
     int m_linkBytes = 0;
     int m_level = 0;

@@ -11,6 +11,7 @@ namespace rapporteur {
 /// A paragraph of a page, as its markup parts it.
 struct HtmlBlock {
     int node = 0; ///< the run of text that it begins with
+    int lastNode = 0; ///< the one that it ends with
     ParagraphKind kind = ParagraphKind::Body;
     int headingLevel = 0; ///< 1 … 6 of a heading
     QString text; ///< tidied, never empty

@@ -8,6 +8,7 @@
 #include "readers/html/htmlcharset.h"
 #include "readers/html/htmlcontent.h"
 #include "readers/html/htmllabels.h"
+#include "readers/html/htmlsource.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +19,18 @@ ReaderAnswer readHtml(const QByteArray &bytes, const QByteArray &transportCharse
     const auto decoded = decodeText(bytes, transportCharset.isEmpty() ? declaredCharset(bytes) : transportCharset);
     if (!decoded)
         return tl::unexpected(ReaderFailure::Damaged);
-    const HtmlTree tree(decoded->text.toUtf8());
+    const QByteArray utf8 = decoded->text.toUtf8();
+    const HtmlTree tree(utf8);
     const std::vector<HtmlBlock> blocks = cutIntoBlocks(tree);
     const HtmlMetadata metadata = readMetadata(tree);
     const HtmlContent content = findContent(tree, blocks, metadata);
 
+    HtmlSource source(bytes, decoded->text, utf8, tree);
     ArticleBuilder builder;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (content.reasons[i].isEmpty() || int(i) == content.headline)
-            builder.addParagraph(int(i) == content.headline ? ParagraphKind::Headline : blocks[i].kind, blocks[i].text);
+            builder.addParagraph(int(i) == content.headline ? ParagraphKind::Headline : blocks[i].kind, blocks[i].text,
+                source.provenance(blocks[i]));
         else
             builder.addRemoved(content.reasons[i], blocks[i].text);
     }

@@ -62,8 +62,9 @@ constexpr qsizetype longestAttribute = 4096; // data: URLs and the like; nothing
 class HtmlTreeBuilder
 {
 public:
-    explicit HtmlTreeBuilder(HtmlTree &tree)
+    HtmlTreeBuilder(HtmlTree &tree, htmlParserCtxtPtr parser)
         : m_tree(tree)
+        , m_parser(parser)
     {
     }
 
@@ -84,6 +85,13 @@ public:
     }
 
 private:
+    /// How far libxml2 has read.
+    [[nodiscard]] int position() const
+    {
+        const xmlParserInputPtr input = m_parser->input;
+        return input ? int(input->consumed) + int(input->cur - input->base) : m_position;
+    }
+
     [[nodiscard]] int parent() const { return m_open.empty() ? -1 : m_open.back(); }
 
     void open(QByteArrayView name, const xmlChar **attributes)
@@ -94,6 +102,7 @@ private:
         }
         m_open.push_back(int(m_tree.m_nodes.size()));
         HtmlNode node {.tag = tagNames().value(name, HtmlTag::Other), .parent = -1};
+        node.sourceStart = std::exchange(m_position, position());
         node.parent = m_open.size() < 2 ? -1 : m_open[m_open.size() - 2];
         node.attributeStart = int(m_tree.m_attributes.size());
         for (; attributes && attributes[0]; attributes += 2)
@@ -114,6 +123,7 @@ private:
 
     void close()
     {
+        m_position = position();
         if (m_tooDeep > 0) {
             --m_tooDeep;
             return;
@@ -140,18 +150,27 @@ private:
         if (isOfNoUse())
             return;
         const int start = int(m_tree.m_text.size());
+        const int sourceStart = std::exchange(m_position, position());
         m_tree.m_text.append(text);
         HtmlNode &last = m_tree.m_nodes.back();
         if (last.tag == HtmlTag::Text && last.parent == parent() && last.textStart + last.textLength == start) {
             last.textLength += int(text.size());
+            last.sourceEnd = m_position;
             return;
         }
         const int end = int(m_tree.m_nodes.size()) + 1;
-        m_tree.m_nodes.push_back(
-            {.tag = HtmlTag::Text, .parent = parent(), .end = end, .textStart = start, .textLength = int(text.size())});
+        m_tree.m_nodes.push_back({.tag = HtmlTag::Text,
+            .parent = parent(),
+            .end = end,
+            .textStart = start,
+            .textLength = int(text.size()),
+            .sourceStart = sourceStart,
+            .sourceEnd = m_position});
     }
 
     HtmlTree &m_tree;
+    htmlParserCtxtPtr m_parser;
+    int m_position = 0; ///< where the parser stood at the last event
     std::vector<int> m_open;
     int m_tooDeep = 0;
 };
@@ -161,7 +180,7 @@ HtmlTree::HtmlTree(const QByteArray &utf8)
     htmlParserCtxtPtr context = htmlNewParserCtxt();
     if (!context)
         return;
-    HtmlTreeBuilder builder(*this);
+    HtmlTreeBuilder builder(*this, context);
     std::memset(context->sax, 0, sizeof *context->sax);
     context->sax->startElement = HtmlTreeBuilder::startElement;
     context->sax->endElement = HtmlTreeBuilder::endElement;

@@ -110,6 +110,8 @@ struct HtmlNode {
     int end = 0;
     int textStart = 0; ///< into HtmlTree's text, UTF-8; runs of text only
     int textLength = 0;
+    int sourceStart = 0; ///< where it begins in the page's UTF-8: not after, and less than a tag before
+    int sourceEnd = 0; ///< of a run of text
     int attributeStart = 0; ///< into HtmlTree's attributes
     int attributeCount = 0;
 };

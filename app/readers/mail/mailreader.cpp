@@ -61,6 +61,16 @@ ReaderAnswer readAttachments(const MailMessage &mail, const ReadAttachment &read
     return tl::unexpected(why);
 }
 
+/// Says of every paragraph which part of the mail it stands in.
+ReaderAnswer inPart(ReaderAnswer answer, const QString &part)
+{
+    if (answer) {
+        for (Paragraph &paragraph : answer->paragraphs)
+            paragraph.provenance.part = part;
+    }
+    return answer;
+}
+
 /// "Fwd: TR: Communiqué" is "Communiqué".
 QString subjectWithoutPrefixes(QString subject)
 {
@@ -89,7 +99,8 @@ ReaderAnswer readMail(const QByteArray &bytes, const ReadAttachment &readAttachm
     if (!page)
         page = bodyOf(*mail, "application/xhtml+xml");
     ReaderAnswer html = page ? readHtml(page->content, page->charset) : tl::unexpected(ReaderFailure::NoText);
-    ReaderAnswer answer = betterOf(readText(bodyOf(*mail, "text/plain")), html);
+    ReaderAnswer answer
+        = betterOf(inPart(readText(bodyOf(*mail, "text/plain")), u"text/plain"_s), inPart(html, u"text/html"_s));
     if (!answer)
         answer = readAttachments(*mail, readAttachment);
     if (!answer)

@@ -135,17 +135,20 @@ private:
 
 ReaderAnswer readDocx(ZipPackage &package)
 {
-    const auto body = package.part(u"word/document.xml"_s);
+    const QString bodyName = u"word/document.xml"_s;
+    const auto body = package.part(bodyName);
     if (!body)
         return tl::unexpected(body.error());
     DocxStyles styles;
     if (const auto part = package.part(u"word/styles.xml"_s))
         (void)styles.run(*part);
     PackageText text;
+    text.setPart(bodyName);
     DocxBody reader(styles, text);
     if (const auto failure = reader.run(*body))
         return tl::unexpected(*failure);
     for (const QString &notes : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s}) {
+        text.setPart(notes);
         if (const auto part = package.part(notes))
             (void)reader.run(*part);
     }

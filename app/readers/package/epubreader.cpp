@@ -7,6 +7,7 @@
 #include "readers/encoding.h"
 #include "readers/html/htmlblocks.h"
 #include "readers/html/htmlcharset.h"
+#include "readers/html/htmlsource.h"
 #include "readers/package/xmlpart.h"
 #include "readers/paragraphkinds.h"
 
@@ -100,7 +101,9 @@ void addDocument(const QByteArray &bytes, const QString &name, ArticleBuilder &b
     const auto decoded = decodeText(bytes, declaredCharset(bytes));
     if (!decoded)
         return;
-    const HtmlTree tree(decoded->text.toUtf8());
+    const QByteArray utf8 = decoded->text.toUtf8();
+    const HtmlTree tree(utf8);
+    HtmlSource source(bytes, decoded->text, utf8, tree);
     Article &article = builder.article();
     for (const HtmlBlock &block : cutIntoBlocks(tree)) {
         const bool isHeadline = block.headingLevel == 1 && article.headline.isEmpty();
@@ -109,7 +112,8 @@ void addDocument(const QByteArray &bytes, const QString &name, ArticleBuilder &b
         if (block.kind == ParagraphKind::Caption)
             builder.addRemoved(u"caption"_s, block.text);
         else
-            builder.addParagraph(isHeadline ? ParagraphKind::Headline : block.kind, block.text, name);
+            builder.addParagraph(
+                isHeadline ? ParagraphKind::Headline : block.kind, block.text, source.provenance(block, name));
     }
 }
 
@@ -130,7 +134,7 @@ ReaderAnswer readEpub(ZipPackage &package)
     for (const QString &name : contents.documents()) {
         const auto part = package.part(name);
         if (part)
-            addDocument(*part, name.mid(name.lastIndexOf(u'/') + 1), builder);
+            addDocument(*part, name, builder);
         else if (part.error() == ReaderFailure::TooLarge)
             return tl::unexpected(part.error());
     }

@@ -7,7 +7,7 @@
 
 namespace rapporteur {
 
-/// Reads an EPUB: the documents of its spine, one after another. Each paragraph's provenance is the document's name.
+/// Reads an EPUB: the documents of its spine, one after another. Each paragraph's provenance names the document.
 [[nodiscard]] ReaderAnswer readEpub(ZipPackage &package);
 
 } // namespace rapporteur

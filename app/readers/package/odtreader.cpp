@@ -112,10 +112,12 @@ ReaderAnswer readOdt(ZipPackage &package)
     if (const auto manifest = package.part(u"META-INF/manifest.xml"_s);
         manifest && manifest->contains("encryption-data"))
         return tl::unexpected(ReaderFailure::Encrypted);
-    const auto content = package.part(u"content.xml"_s);
+    const QString contentName = u"content.xml"_s;
+    const auto content = package.part(contentName);
     if (!content)
         return tl::unexpected(content.error());
     PackageText text;
+    text.setPart(contentName);
     OdtPart reader(text);
     if (const auto styles = package.part(u"styles.xml"_s))
         (void)reader.run(*styles);

@@ -30,7 +30,7 @@ ParagraphKind kindOfStyle(QStringView styleName)
 
 void PackageText::openParagraph(ParagraphKind kind)
 {
-    m_open << Block {kind, {}};
+    m_open << Block {kind, {}, provenance(m_position)};
 }
 
 void PackageText::append(QStringView text)
@@ -67,18 +67,19 @@ void PackageText::finish(const Block &block)
     const QString text = tidied(block.text);
     if (text.isEmpty())
         return;
+    const Provenance place = provenance(block.provenance.start);
     if (!m_openBeforeNote.isEmpty())
-        m_notes << Block {ParagraphKind::Body, text};
+        m_notes << Block {ParagraphKind::Body, text, place};
     else if (m_rows > 0)
         m_cell += (m_cell.isEmpty() ? QString() : u" "_s) + text;
     else
-        m_blocks << Block {block.kind, text};
+        m_blocks << Block {block.kind, text, place};
 }
 
 void PackageText::openRow()
 {
-    if (m_openBeforeNote.isEmpty())
-        ++m_rows;
+    if (m_openBeforeNote.isEmpty() && ++m_rows == 1)
+        m_rowStart = m_position;
 }
 
 void PackageText::closeCell()
@@ -95,7 +96,7 @@ void PackageText::closeRow()
     --m_rows;
     if (m_rows > 0 || m_row.isEmpty())
         return; // a row of a table inside a cell belongs to the outer row
-    m_blocks << Block {ParagraphKind::Table, std::exchange(m_row, {})};
+    m_blocks << Block {ParagraphKind::Table, std::exchange(m_row, {}), provenance(m_rowStart)};
 }
 
 void PackageText::openNote()
@@ -128,11 +129,11 @@ ReaderAnswer PackageText::take(const QString &mediaType)
         if (isFirstTitle)
             article.headline = block.text;
         builder.addParagraph(
-            block.kind == ParagraphKind::Headline && !isFirstTitle ? ParagraphKind::Heading : block.kind, block.text);
+            block.kind == ParagraphKind::Headline && !isFirstTitle ? ParagraphKind::Heading : block.kind, block.text,
+            block.provenance);
     }
-    int number = 0;
     for (const Block &note : std::as_const(m_notes))
-        builder.addParagraph(note.kind, note.text, u"note %1"_s.arg(++number));
+        builder.addParagraph(note.kind, note.text, note.provenance);
     if (builder.isEmpty())
         return tl::unexpected(ReaderFailure::NoText);
     if (!article.paragraphs.isEmpty() && article.headline.isEmpty()

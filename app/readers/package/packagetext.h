@@ -18,6 +18,11 @@ namespace rapporteur {
 class PackageText
 {
 public:
+    /// What follows lies in \a part of the package.
+    void setPart(const QString &part) { m_part = part; }
+    /// How far the file is read, in bytes, where the format can tell; called before what is told of that place.
+    void setPosition(qint64 position) { m_position = position; }
+
     void openParagraph(ParagraphKind kind);
     void append(QStringView text);
     /// Ends the innermost open paragraph.
@@ -40,15 +45,20 @@ private:
     struct Block {
         ParagraphKind kind = ParagraphKind::Body;
         QString text;
+        Provenance provenance;
     };
 
+    [[nodiscard]] Provenance provenance(qint64 start) const { return {m_part, 0, {}, start, m_position}; }
     void finish(const Block &block);
 
     QList<Block> m_blocks;
     QList<Block> m_notes;
     QList<Block> m_open; ///< paragraphs inside paragraphs: text boxes, notes
     QList<qsizetype> m_openBeforeNote; ///< one a note that is open
+    QString m_part;
+    qint64 m_position = -1;
     int m_rows = 0;
+    qint64 m_rowStart = -1;
     QString m_row;
     QString m_cell;
 };

@@ -122,14 +122,14 @@ public:
         for (const PdfPage &page : m_pages)
             joinPage(page);
         flush();
-        for (const Paragraph &note : m_notes)
+        for (const Note &note : m_notes)
             m_builder.addParagraph(ParagraphKind::Body, note.text, note.provenance);
     }
 
 private:
-    struct Paragraph {
+    struct Note {
         QString text;
-        QString provenance;
+        Provenance provenance;
     };
 
     void joinPage(const PdfPage &page)
@@ -165,8 +165,16 @@ private:
             if (startsNote(page.lines[i].text) || m_notes.empty())
                 m_notes.push_back({page.lines[i].text, provenance(page.lines[i])});
             else
-                m_hyphenation.join(m_notes.back().text, page.lines[i].text);
+                continueNote(page.lines[i]);
         }
+    }
+
+    void continueNote(const PdfLine &line)
+    {
+        Note &note = m_notes.back();
+        m_hyphenation.join(note.text, line.text);
+        if (line.page == note.provenance.page)
+            note.provenance.box |= line.box;
     }
 
     void take(const PdfLine &line)
@@ -175,12 +183,15 @@ private:
             flush();
         if (m_text.isEmpty()) {
             m_first = &line;
+            m_place = provenance(line);
             m_right = line.box.right();
             m_left = line.box.left();
         }
         m_right = std::max(m_right, line.box.right());
         m_left = std::min(m_left, line.box.left());
         m_hyphenation.join(m_text, line.text);
+        if (line.page == m_place.page)
+            m_place.box |= line.box;
         m_last = &line;
     }
 
@@ -215,7 +226,7 @@ private:
         const ParagraphKind kind = kindOf(text);
         if (kind == ParagraphKind::Headline)
             m_builder.article().headline = text;
-        m_builder.addParagraph(kind, text, provenance(*m_first));
+        m_builder.addParagraph(kind, text, m_place);
         m_last = nullptr;
     }
 
@@ -233,7 +244,10 @@ private:
         return startsListItem(text) ? ParagraphKind::ListItem : ParagraphKind::Body;
     }
 
-    [[nodiscard]] static QString provenance(const PdfLine &line) { return u"p. %1"_s.arg(line.page); }
+    [[nodiscard]] static Provenance provenance(const PdfLine &line)
+    {
+        return {.part = {}, .page = line.page, .box = line.box};
+    }
 
     const std::vector<PdfPage> &m_pages;
     Usual m_usual;
@@ -241,12 +255,13 @@ private:
     Hyphenation m_hyphenation;
     double m_largest = 0; ///< height of the largest type on the first page
     QString m_text; ///< of the paragraph that is being joined
+    Provenance m_place; ///< of the paragraph, on the page where it begins
     const PdfLine *m_first = nullptr;
     const PdfLine *m_last = nullptr;
     Margins m_column; ///< of the line that is looked at
     double m_left = 0; ///< of the paragraph
     double m_right = 0;
-    std::vector<Paragraph> m_notes;
+    std::vector<Note> m_notes;
 };
 
 } // namespace

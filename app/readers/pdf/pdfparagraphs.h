@@ -9,7 +9,7 @@
 namespace rapporteur {
 
 /// Joins the lines of \a pages to paragraphs, headings, list items and notes (which follow at the end) and adds them to
-/// \a builder with "p. n" as their provenance.
+/// \a builder with page and box.
 void addParagraphs(const std::vector<PdfPage> &pages, ArticleBuilder &builder);
 
 } // namespace rapporteur

@@ -35,6 +35,7 @@ public:
     explicit RtfParser(const QByteArray &bytes)
         : m_scanner(bytes)
     {
+        m_text.setPosition(0);
         m_text.openParagraph(ParagraphKind::Body);
     }
 
@@ -43,6 +44,7 @@ public:
         for (RtfToken token = m_scanner.next(); token.kind != RtfToken::End; token = m_scanner.next()) {
             if (m_groups.size() > deepest)
                 return tl::unexpected(ReaderFailure::TooLarge);
+            m_text.setPosition(m_scanner.position());
             take(token);
         }
         flush();

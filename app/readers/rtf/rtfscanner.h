@@ -26,6 +26,8 @@ public:
     }
 
     [[nodiscard]] RtfToken next();
+    /// Where the next piece begins.
+    [[nodiscard]] qsizetype position() const { return m_at; }
 
 private:
     [[nodiscard]] RtfToken control();

@@ -75,6 +75,19 @@ ErrorKind kindOf(ReaderFailure failure)
     return ErrorKind::Damaged;
 }
 
+QDataStream &operator<<(QDataStream &out, const Provenance &p)
+{
+    return out << p.part << qint32(p.page) << p.box << p.start << p.end;
+}
+
+QDataStream &operator>>(QDataStream &in, Provenance &p)
+{
+    qint32 page = 0;
+    in >> p.part >> page >> p.box >> p.start >> p.end;
+    p.page = page;
+    return in;
+}
+
 QDataStream &operator<<(QDataStream &out, const Paragraph &p)
 {
     return out << qint32(p.number) << qint64(p.span.start) << qint64(p.span.end) << quint8(p.kind) << p.provenance;

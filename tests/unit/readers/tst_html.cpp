@@ -3,6 +3,7 @@
 
 #include "readers/html/htmlreader.h"
 
+#include <QStringDecoder>
 #include <QTest>
 
 using namespace rapporteur;
@@ -54,6 +55,8 @@ private slots:
     void charsets_data();
     void charsets();
     void whatIsLeftOutIsTold();
+    void everyParagraphKnowsItsBytes_data();
+    void everyParagraphKnowsItsBytes();
 };
 
 void TestHtml::content_data()
@@ -252,6 +255,38 @@ void TestHtml::whatIsLeftOutIsTold()
         removed.insert(text.reason, text.text);
     QCOMPARE(removed.value(u"caption"_s), u"La salle, jeudi."_s);
     QVERIFY(removed.value(u"navigation"_s).contains(u"Culture"_s));
+}
+
+void TestHtml::everyParagraphKnowsItsBytes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringConverter::Encoding>("encoding");
+    const QString html
+        = page(title + p(first) + u"<ul><li>Un point, puis un autre</li></ul>"_s + p(u"<b>"_s + second + u"</b>"_s));
+    QTest::newRow("UTF-8") << html.toUtf8() << QStringConverter::Utf8;
+    QTest::newRow("UTF-8 with mark") << "\xef\xbb\xbf" + html.toUtf8() << QStringConverter::Utf8;
+    QString latin = html;
+    QTest::newRow("Latin-1") << latin.replace(u'’', u'\'').toLatin1() << QStringConverter::Latin1;
+    QTest::newRow("UTF-16") << "\xff\xfe" + QByteArray(reinterpret_cast<const char *>(html.utf16()), 2 * html.size())
+                            << QStringConverter::Utf16LE;
+}
+
+void TestHtml::everyParagraphKnowsItsBytes()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringConverter::Encoding, encoding);
+    const ReaderAnswer article = readHtml(bytes);
+    QVERIFY(article);
+    qint64 before = 0;
+    for (const Paragraph &paragraph : article->paragraphs) {
+        const auto [part, onPage, box, start, end] = paragraph.provenance;
+        QVERIFY(before <= start && start < end && end <= bytes.size());
+        const QString there = QStringDecoder(encoding).decode(bytes.mid(start, end - start));
+        const QString words = article->excerpt(paragraph.span).text;
+        QVERIFY2(there.contains(words), qPrintable(there));
+        QVERIFY(there.size() < words.size() + 20); // some of a tag before
+        before = end;
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHtml)

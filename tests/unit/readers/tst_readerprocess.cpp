@@ -25,7 +25,8 @@ Article smallArticle()
     Article article;
     article.text = u"One.\n\nTwo."_s;
     article.headline = u"One."_s;
-    article.paragraphs = {{1, {0, 4}, ParagraphKind::Headline, u"p. 1"_s}, {2, {6, 10}, ParagraphKind::Body, {}}};
+    article.paragraphs = {{1, {0, 4}, ParagraphKind::Headline, {u"a.xml"_s, 1, {1, 2, 3, 4}, 5, 9}},
+        {2, {6, 10}, ParagraphKind::Body, {}}};
     article.removed = {{u"caption"_s, 3, u"abc"_s}};
     article.warnings = {u"w"_s};
     return article;
