@@ -16,6 +16,7 @@
 #include "presentation/interfacelanguage.h"
 #include "quotespane.h"
 #include "recentfilesmenu.h"
+#include "removedpartsdialog.h"
 #include "shortcutsdialog.h"
 #include "statusline.h"
 #include "symbols.h"
@@ -144,6 +145,7 @@ void MainWindow::connectActions()
     on(Command::PreviousPane, [this] { m_briefingPage->cycle(-1); });
     on(Command::ReadLayout, [this] { m_briefingPage->setLayoutMode(BriefingPage::Layout::Read); });
     on(Command::BriefLayout, [this] { m_briefingPage->setLayoutMode(BriefingPage::Layout::Brief); });
+    on(Command::LeftOut, [this] { showLeftOut(); });
     on(Command::LargerText, [this] { setReadingScale(m_settings.readingScale() * scaleStep); });
     on(Command::SmallerText, [this] { setReadingScale(m_settings.readingScale() / scaleStep); });
     on(Command::NormalText, [this] { setReadingScale(1); });
@@ -320,6 +322,7 @@ void MainWindow::updateActions()
     enable(Command::Back, m_focus.canGoBack());
     enable(Command::Forward, m_focus.canGoForward());
     enable(Command::GoToPassage, !m_focus.value().item.isNull());
+    enable(Command::LeftOut, briefing != nullptr);
     enable(Command::OnlyThisSpeaker, briefing != nullptr);
     enable(Command::AllSpeakers, briefing != nullptr);
     const auto layout = m_briefingPage ? m_briefingPage->layoutMode() : BriefingPage::Layout::Brief;
@@ -462,6 +465,13 @@ void MainWindow::setFullScreen(bool full)
     setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     m_toolBar->setVisible(!full);
     m_statusLine->setVisible(!full);
+}
+
+void MainWindow::showLeftOut()
+{
+    auto *dialog = new RemovedPartsDialog(m_session.briefing()->article, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()

@@ -74,6 +74,7 @@ private:
     void fix(const ExportFinding &finding);
     void setReadingScale(double scale);
     void setFullScreen(bool full);
+    void showLeftOut();
     void showShortcuts();
     [[nodiscard]] ArticlePane &articlePane() const;
 

@@ -58,6 +58,7 @@ constexpr Words words[] = {
     {Command::ReadLayout, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Read"), "Ctrl+Alt+1"},
     {Command::BriefLayout, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Brief"), "Ctrl+Alt+2"},
     {Command::CompareLayout, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Compare"), "Ctrl+7"},
+    {Command::LeftOut, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "What was left &out…"), ""},
     {Command::LargerText, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Larger text"), "Ctrl++ | Ctrl+="},
     {Command::SmallerText, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "S&maller text"), "Ctrl+-"},
     {Command::NormalText, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "N&ormal size"), "Ctrl+0"},
@@ -168,7 +169,7 @@ void WindowActions::makeMenus()
 
     add(view, {Command::ReadLayout, Command::BriefLayout, Command::CompareLayout});
     view->addSeparator();
-    add(view, {Command::OnlyThisSpeaker, Command::AllSpeakers});
+    add(view, {Command::OnlyThisSpeaker, Command::AllSpeakers, Command::LeftOut});
     view->addSeparator();
     add(view, {Command::LargerText, Command::SmallerText, Command::NormalText, Command::FullScreen});
     view->addSeparator();

@@ -46,6 +46,7 @@ enum class Command {
     ReadLayout,
     BriefLayout,
     CompareLayout,
+    LeftOut,
     LargerText,
     SmallerText,
     NormalText,

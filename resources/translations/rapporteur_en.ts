@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::RemovedPartsDialog</name>
+    <message numerus="yes">
+        <source>%1 — %n character(s)</source>
+        <extracomment>a heading: %1 why the text under it was left out, %n how long that text is</extracomment>
+        <translation>
+            <numerusform>%1 — %n character</numerusform>
+            <numerusform>%1 — %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::StatusLine</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>

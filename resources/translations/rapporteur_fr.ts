@@ -1242,6 +1242,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>ProvenanceWords</name>
+    <message>
+        <source>PDF p. %1</source>
+        <extracomment>the page of a PDF file</extracomment>
+        <translation>PDF p. %1</translation>
+    </message>
+    <message>
+        <source>%1 pt from the left, %2 pt from the top</source>
+        <extracomment>lengths in typographic points, from the left and upper edge of a page</extracomment>
+        <translation>à %1 pt de la gauche et %2 pt du haut</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2</source>
+        <translation>octets %1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>ReaderErrors</name>
     <message>
         <source>“%1” could not be read: the file is damaged or not what its name says. Save or download it again.</source>
@@ -1286,6 +1303,105 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Opening “%1” was cancelled.</source>
         <translation>L’ouverture de «&#x202f;%1&#x202f;» a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedParts</name>
+    <message>
+        <source>Advertisements</source>
+        <translation>Publicités</translation>
+    </message>
+    <message>
+        <source>Lines that name the author</source>
+        <translation>Lignes qui nomment l’auteur</translation>
+    </message>
+    <message>
+        <source>Captions of pictures</source>
+        <translation>Légendes d’images</translation>
+    </message>
+    <message>
+        <source>Readers’ comments</source>
+        <translation>Commentaires de lecteurs</translation>
+    </message>
+    <message>
+        <source>Cookie notices</source>
+        <translation>Avis sur les cookies</translation>
+    </message>
+    <message>
+        <source>Date lines of the page</source>
+        <translation>Lignes de date de la page</translation>
+    </message>
+    <message>
+        <source>Foot of the page</source>
+        <translation>Pied de la page</translation>
+    </message>
+    <message>
+        <source>Forms and subscription offers</source>
+        <translation>Formulaires et offres d’abonnement</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>En-tête du fichier</translation>
+    </message>
+    <message>
+        <source>Text that the page hides</source>
+        <translation>Texte que la page cache</translation>
+    </message>
+    <message>
+        <source>Descriptions of pictures</source>
+        <translation>Descriptions d’images</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Balisage</translation>
+    </message>
+    <message>
+        <source>Sections, tags and other labels</source>
+        <translation>Rubriques, mots-clés et autres étiquettes</translation>
+    </message>
+    <message>
+        <source>Navigation and menus</source>
+        <translation>Navigation et menus</translation>
+    </message>
+    <message>
+        <source>The next article</source>
+        <translation>L’article suivant</translation>
+    </message>
+    <message>
+        <source>Text outside the article’s column</source>
+        <translation>Texte hors de la colonne de l’article</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Numéros de page</translation>
+    </message>
+    <message>
+        <source>Quoted earlier mails</source>
+        <translation>Messages précédents cités</translation>
+    </message>
+    <message>
+        <source>Links to other articles</source>
+        <translation>Liens vers d’autres articles</translation>
+    </message>
+    <message>
+        <source>Repetitions of the text</source>
+        <translation>Répétitions du texte</translation>
+    </message>
+    <message>
+        <source>Running heads and feet</source>
+        <translation>Titres et pieds de page courants</translation>
+    </message>
+    <message>
+        <source>Buttons to share the page</source>
+        <translation>Boutons de partage</translation>
+    </message>
+    <message>
+        <source>Boxes beside the text</source>
+        <translation>Encadrés à côté du texte</translation>
+    </message>
+    <message>
+        <source>Signature of the mail</source>
+        <translation>Signature du message</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2032,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>rapporteur::RemovedPartsDialog</name>
+    <message>
+        <source>What was left out</source>
+        <translation>Ce qui a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was left out.</source>
+        <translation>Rien du fichier n’a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>These parts of the file are not in the text. Nothing of the briefing rests on them.</source>
+        <translation>Ces parties du fichier ne sont pas dans le texte. Rien de la note ne s’appuie sur elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — %n character(s)</source>
+        <extracomment>a heading: %1 why the text under it was left out, %n how long that text is</extracomment>
+        <translation>
+            <numerusform>%1 — %n caractère</numerusform>
+            <numerusform>%1 — %n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and more</source>
+        <translation>… et la suite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2260,6 +2407,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Print…</source>
         <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>What was left &amp;out…</source>
+        <translation>Ce qui a été &amp;laissé de côté…</translation>
     </message>
 </context>
 </TS>
