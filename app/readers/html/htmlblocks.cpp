@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace rapporteur {
 
 namespace {
@@ -117,7 +119,9 @@ private:
             append(i);
             return i + 1;
         }
-        if (showsNoText(tag) || isNoteMark(i))
+        const bool isMark = isNoteMark(i);
+        m_hasNoteMarks = m_hasNoteMarks || isMark;
+        if (showsNoText(tag) || isMark)
             return std::max(i + 1, m_tree.node(i).end);
         if (tag == HtmlTag::Br) {
             breakLine();
@@ -156,6 +160,7 @@ private:
     void count(HtmlTag tag, int by)
     {
         m_quotes += tag == HtmlTag::Blockquote ? by : 0;
+        m_bolds += tag == HtmlTag::Bold ? by : 0;
         m_items += tag == HtmlTag::Li || tag == HtmlTag::Dd || tag == HtmlTag::Dt ? by : 0;
         m_captions += tag == HtmlTag::Figcaption || tag == HtmlTag::Caption ? by : 0;
         if (headingLevel(tag) > 0)
@@ -192,7 +197,8 @@ private:
                 .headingLevel = 0,
                 .text = cells,
                 .bytes = int(cells.toUtf8().size()),
-                .linkBytes = linkBytesIn(row)});
+                .linkBytes = linkBytesIn(row),
+                .isStrong = false});
         return m_tree.node(row).end;
     }
 
@@ -220,20 +226,42 @@ private:
         } else if (m_visibleBytes == 0 && visible > 0) {
             m_first = i;
         }
+        if (isLabelAfterLabel(i) && !m_text.back().isSpace())
+            m_text += u' ';
         if (visible > 0)
             m_last = i;
+        m_strongBytes += m_bolds > 0 ? visible : 0;
         m_text += QString::fromUtf8(text).replace(paragraphBreak, u' ').replace(lineBreak, u' ');
         m_visibleBytes += visible;
         m_afterBreak = m_afterBreak && visible == 0;
         m_linkBytes += m_links > 0 ? visible : 0;
     }
 
-    /// One <br> breaks the line, a second one with nothing visible between begins a paragraph.
+    /// "<span>By A. Roy</span><span>4 March</span>" stands apart on the page by its style, without a space between. The
+    /// first letter of a paragraph, in an element of its own, is not meant.
+    [[nodiscard]] bool isLabelAfterLabel(int i) const
+    {
+        constexpr int shortest = 2; // bytes
+        if (m_visibleBytes == 0 || m_tree.tag(m_last) != HtmlTag::Text)
+            return false;
+        const HtmlNode &before = m_tree.node(m_last);
+        const int element = m_tree.node(i).parent;
+        return element > before.parent && before.parent >= 0 && m_tree.node(before.parent).end == element
+            && m_tree.tag(element) == HtmlTag::Other && m_tree.tag(before.parent) == HtmlTag::Other
+            && before.textLength > shortest
+            && m_tree.hasAttribute(element, HtmlAttribute::Class)
+            == m_tree.hasAttribute(before.parent, HtmlAttribute::Class);
+    }
+
+    /// One <br> breaks the line, a second one with nothing visible between begins a paragraph, and so does one after a
+    /// line in bold.
     void breakLine()
     {
+        constexpr int longestHeading = 200; // bytes
         if (m_visibleBytes == 0)
             return;
-        if (m_afterBreak)
+        const bool isHeading = m_strongBytes == m_visibleBytes && m_visibleBytes < longestHeading && m_items == 0;
+        if (m_afterBreak || isHeading)
             flush();
         else
             m_text += lineBreak;
@@ -256,6 +284,8 @@ private:
     {
         QString text = std::exchange(m_text, {});
         const int linkBytes = std::exchange(m_linkBytes, 0);
+        m_isStrong = m_visibleBytes > 0 && m_strongBytes == m_visibleBytes;
+        m_strongBytes = 0;
         m_visibleBytes = 0;
         m_afterBreak = false;
         if (text.trimmed().isEmpty())
@@ -280,7 +310,9 @@ private:
 
     void addBlock(ParagraphKind kind, const QString &text, int linkBytes)
     {
-        const QString tidy = tidied(text);
+        QString tidy = tidied(text);
+        if (m_hasNoteMarks) // the brackets around one
+            tidy.remove(u" []"_s).remove(u"[]"_s).remove(u"()"_s);
         if (tidy.isEmpty())
             return;
         m_blocks.push_back({.node = m_first,
@@ -289,7 +321,8 @@ private:
             .headingLevel = m_level,
             .text = tidy,
             .bytes = int(tidy.toUtf8().size()),
-            .linkBytes = linkBytes});
+            .linkBytes = linkBytes,
+            .isStrong = m_isStrong});
     }
 
     const HtmlTree &m_tree;
@@ -300,6 +333,9 @@ private:
     int m_last = 0;
     int m_visibleBytes = 0;
     int m_linkBytes = 0;
+    int m_strongBytes = 0;
+    bool m_isStrong = false; ///< the block that is being ended
+    int m_bolds = 0;
     int m_level = 0;
     ParagraphKind m_kind = ParagraphKind::Body;
     int m_links = 0;
@@ -308,6 +344,7 @@ private:
     int m_captions = 0;
     int m_heading = 0;
     bool m_afterBreak = false;
+    bool m_hasNoteMarks = false; ///< somewhere on the page
     QHash<int, bool> m_isData; ///< of the tables asked about
 };
 

@@ -18,6 +18,7 @@ struct HtmlBlock {
     int bytes
         = 0; ///< of the text in UTF-8: what makes scripts comparable (a Chinese character says more than a letter)
     int linkBytes = 0; ///< of those, in links
+    bool isStrong = false; ///< all of it stands in bold or in larger type
 
     [[nodiscard]] double linkDensity() const { return bytes == 0 ? 0 : double(linkBytes) / bytes; }
 };

@@ -4,6 +4,7 @@
 #include "readers/html/htmlcontent.h"
 
 #include "readers/blocks/tidytext.h"
+#include "readers/html/htmlboxes.h"
 #include "readers/html/htmllines.h"
 #include "readers/html/htmlremoval.h"
 
@@ -43,11 +44,13 @@ public:
         , m_content {.reasons = removalReasons(tree, blocks), .headline = -1}
         , m_before(std::size_t(tree.size()) + 1)
     {
+        m_content.headline = findHeadline(metadata.headlines);
+        removeBoxes(tree, blocks, m_content.headline, m_content.reasons);
+        removeNextArticles(tree, blocks, m_content.headline, m_content.reasons);
         for (std::size_t i = 0; i < blocks.size(); ++i)
             m_before[std::size_t(blocks[i].node) + 1] += scoreOf(blocks[i], m_content.reasons[i]);
         for (std::size_t i = 1; i < m_before.size(); ++i)
             m_before[i] += m_before[i - 1];
-        m_content.headline = findHeadline(metadata.headlines);
     }
 
     HtmlContent find()
@@ -107,7 +110,38 @@ private:
                 bestScore = points;
             }
         }
-        return best;
+        const bool isHeading = best >= 0 && m_blocks[std::size_t(best)].headingLevel > 0;
+        const int lead = isHeading ? -1 : strongLead();
+        return lead >= 0 && (best < 0 || linksBetween(best, lead)) ? lead : best;
+    }
+
+    /// On pages without headings: the line in bold over the first paragraph that another follows.
+    [[nodiscard]] int strongLead() const
+    {
+        constexpr int mostLabels = 4; // between it and the text
+        constexpr int longest = 300; // bytes
+        int last = -1;
+        int lastAt = 0;
+        for (int i = 0; i < int(m_blocks.size()); ++i) {
+            const HtmlBlock &block = m_blocks[std::size_t(i)];
+            if (!m_content.reasons[std::size_t(i)].isEmpty())
+                continue;
+            if (block.linkDensity() > 0.5)
+                last = -1;
+            else if (block.isStrong && block.bytes < longest && block.kind == ParagraphKind::Body && last < 0) {
+                last = i;
+                lastAt = i;
+            } else if (isProse(block)) {
+                return i - lastAt <= mostLabels ? last : -1;
+            }
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool linksBetween(int first, int second) const
+    {
+        return std::any_of(m_blocks.begin() + std::min(first, second), m_blocks.begin() + std::max(first, second),
+            [](const HtmlBlock &block) { return block.linkDensity() > 0.5; });
     }
 
     [[nodiscard]] int contentRoot() const
@@ -151,15 +185,37 @@ private:
     /// Leaves out what lies outside \a root, but for the prose between the headline and it: the opening paragraphs.
     void limitTo(int root)
     {
+        const int article = articleAround(root);
         for (std::size_t i = 0; i < m_blocks.size(); ++i) {
             QString &reason = m_content.reasons[i];
             if (!reason.isEmpty() || m_tree.isInside(m_blocks[i].node, root))
                 continue;
             const bool isOpening = m_content.headline >= 0 && int(i) > m_content.headline && m_blocks[i].node < root
+                && (isProse(m_blocks[i]) || m_blocks[i].kind == ParagraphKind::BlockQuote || isStandfirst(int(i)));
+            const bool isSequel = m_blocks[i].node > root && article >= 0 && m_tree.isInside(m_blocks[i].node, article)
                 && (isProse(m_blocks[i]) || m_blocks[i].kind == ParagraphKind::BlockQuote);
-            if (int(i) != m_content.headline && !isOpening)
+            if (int(i) != m_content.headline && !isOpening && !isSequel)
                 reason = u"outside"_s;
         }
+    }
+
+    /// A heading right after the headline.
+    [[nodiscard]] bool isStandfirst(int i) const
+    {
+        constexpr int farthest = 3; // blocks
+        constexpr int shortest = 20; // bytes
+        const HtmlBlock &block = m_blocks[std::size_t(i)];
+        return i <= m_content.headline + farthest && block.kind == ParagraphKind::Heading && block.bytes >= shortest
+            && block.linkDensity() < 0.5;
+    }
+
+    /// The article element around \a root and the headline: what else is in it may go on with the text.
+    [[nodiscard]] int articleAround(int root) const
+    {
+        int element = root;
+        while (element >= 0 && !(m_tree.tag(element) == HtmlTag::Article && holdsHeadline(element)))
+            element = m_tree.node(element).parent;
+        return element;
     }
 
     const HtmlTree &m_tree;

@@ -6,6 +6,7 @@
 #include "readers/blocks/datefinder.h"
 #include "readers/blocks/tidytext.h"
 #include "readers/html/htmlwords.h"
+#include "readers/wordfile.h"
 
 #include <algorithm>
 
@@ -53,6 +54,37 @@ QString withoutLeadingDate(const QString &line)
     return line.mid(begin);
 }
 
+/// The part of \a line that begins as a byline: "Published on 3 March 2023 - By A. Roy". Empty when none does.
+QString bylinePart(const QString &line)
+{
+    constexpr qsizetype longest = 200;
+    if (line.size() > longest)
+        return {};
+    for (const QString &mark : {u" - "_s, u" – "_s, u" — "_s, u" | "_s, u" • "_s, u" · "_s}) {
+        const QStringList parts = line.split(mark);
+        for (const QString &part : parts) {
+            if (parts.size() > 1 && HtmlWords::instance().reasonForLine(part) == "byline"_L1)
+                return part;
+        }
+    }
+    return {};
+}
+
+/// "2022-08-19 Source: Harbour Post Author: A. Roy" holds a name after a label that ends in a colon.
+QString labelledName(const QString &line)
+{
+    static const QStringList labels = wordsOfFile(u"byline.txt"_s);
+    constexpr qsizetype longest = 200;
+    if (line.size() > longest)
+        return {};
+    for (const QString &label : labels) {
+        const qsizetype at = label.trimmed().endsWith(u':') || label.endsWith(u'：') ? line.indexOf(label) : -1;
+        if (at >= 0)
+            return cleanedByline(line.mid(at + label.size()));
+    }
+    return {};
+}
+
 /// A name that the markup gives to an author, anywhere but in the company of other articles.
 QString markedAuthor(const HtmlTree &tree)
 {
@@ -63,6 +95,23 @@ QString markedAuthor(const HtmlTree &tree)
             continue;
         const QString name = cleanedByline(tree.innerText(i));
         if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+/// The name in an element near the headline whose class says that it holds the author.
+QString authorByClass(const HtmlTree &tree, int beginNode, int endNode)
+{
+    constexpr qsizetype longest = 80;
+    for (int i = beginNode; i < endNode; ++i) {
+        const QByteArrayView names = tree.attribute(i, HtmlAttribute::Class);
+        if (names.isEmpty() || HtmlWords::instance().reasonForNames(names) != "byline"_L1)
+            continue;
+        const QString name = cleanedByline(tree.innerText(i));
+        const bool isName = !name.isEmpty() && name.size() <= longest && !name.at(0).isLower() && !name.endsWith(u'.')
+            && HtmlWords::instance().reasonForLine(name).isEmpty();
+        if (isName)
             return name;
     }
     return {};
@@ -87,13 +136,18 @@ QString findByline(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, c
             continue;
         const auto isByline
             = [](const QString &text) { return HtmlWords::instance().reasonForLine(text) == "byline"_L1; };
-        const QString line = isByline(block.text) ? block.text : withoutLeadingDate(block.text);
+        QString line = isByline(block.text) ? block.text : withoutLeadingDate(block.text);
+        if (const QString part = isByline(line) ? QString() : bylinePart(block.text); !part.isEmpty())
+            line = part;
         const bool isLabelled = isByline(line);
-        const QString name = isLabelled || reason == "byline"_L1 ? cleanedByline(line) : QString();
+        const QString name = isLabelled || reason == "byline"_L1 ? cleanedByline(line) : labelledName(block.text);
         if (!name.isEmpty())
             return name;
     }
-    return metadata.authors.join(u", "_s);
+    const QString byClass = near.begin < near.end
+        ? authorByClass(tree, blocks[std::size_t(near.begin)].node, blocks[std::size_t(near.end) - 1].node)
+        : QString();
+    return byClass.isEmpty() ? metadata.authors.join(u", "_s) : byClass;
 }
 
 QString findPublished(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const HtmlContent &content,

@@ -7,6 +7,7 @@
 #include "readers/blocks/tidytext.h"
 #include "readers/html/htmlremoval.h"
 #include "readers/html/htmlwords.h"
+#include "readers/wordfile.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,6 +26,41 @@ bool endsSentence(const QString &text)
     return !text.isEmpty() && ends.contains(text.back());
 }
 
+/// The reason of a line, which may begin with a sign (">> Lire aussi") or with how many there are ("57 comments").
+QString reasonOfCounted(const QString &marked, qsizetype *length)
+{
+    qsizetype signs = 0;
+    while (signs < marked.size() && !marked.at(signs).isLetterOrNumber() && marked.at(signs) != QChar(0x00a9))
+        ++signs;
+    const QString line = signs == marked.size() ? marked : marked.mid(signs);
+    qsizetype digits = 0;
+    while (digits < line.size() && (line.at(digits).isDigit() || (digits > 0 && line.at(digits).isSpace())))
+        ++digits;
+    constexpr qsizetype mostDigits = 8;
+    const bool isCount = digits > 0 && digits <= mostDigits;
+    const QString reason = HtmlWords::instance().reasonForLine(isCount ? line.mid(digits) : line, length);
+    *length += (isCount ? digits : 0) + marked.size() - line.size();
+    return isCount && reason != "comments"_L1 ? QString() : reason;
+}
+
+/// "18:30": when an entry of a live report was written.
+bool isTimeOfDay(const QString &line)
+{
+    constexpr qsizetype longest = 8; // "10h05", "6:40 PM"
+    return line.size() <= longest && !line.isEmpty() && line.front().isDigit()
+        && (line.contains(u':') || line.contains(u'h') || line.contains(u'.'))
+        && std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); }) >= 3;
+}
+
+/// "The hall on Friday. Photo: A. Wood": a caption, by what it ends with.
+bool endsWithCredit(const QString &line)
+{
+    static const QStringList marks = wordsOfFile(u"credits.txt"_s);
+    constexpr qsizetype longestCredit = 60;
+    const QString end = line.right(longestCredit).toLower();
+    return std::any_of(marks.cbegin(), marks.cend(), [&end](const QString &mark) { return end.contains(mark); });
+}
+
 /// One pass over the blocks of the article's column.
 class LineFilter
 {
@@ -34,6 +70,7 @@ public:
         , m_headline(headline)
         , m_reasons(reasons)
         , m_firstProse(firstProse())
+        , m_introEnd(introEnd())
     {
     }
 
@@ -65,6 +102,17 @@ private:
         return count();
     }
 
+    /// Labels may stand after a standfirst too: up to the third paragraph.
+    [[nodiscard]] int introEnd() const
+    {
+        constexpr int paragraphs = 3;
+        int prose = 0;
+        int i = m_firstProse;
+        for (; i < count() && prose < paragraphs; ++i)
+            prose += isIn(i) && isProse(at(i));
+        return i;
+    }
+
     QString reasonFor(int i, const QString &headline)
     {
         const HtmlBlock &block = at(i);
@@ -79,37 +127,20 @@ private:
         QString reason = pageReason(block);
         if (reason.isEmpty() && i < m_firstProse)
             reason = introReason(block);
+        else if (reason.isEmpty() && i < m_introEnd)
+            reason = labelReason(block);
+        if (reason.isEmpty() && isTimeOfDay(block.text))
+            reason = u"date"_s;
+        constexpr int longestCaption = 300; // bytes
+        if (reason.isEmpty() && block.kind == ParagraphKind::Body && block.bytes < longestCaption
+            && endsWithCredit(block.text))
+            reason = u"caption"_s;
         if (reason.isEmpty() && isInRelatedList(block))
             reason = u"related"_s;
         if (reason.isEmpty())
             reason = linkReason(block);
         noteHeading(block, reason, i);
         return reason.isEmpty() ? repetitionReason(block) : reason;
-    }
-
-    /// What a line says itself to be: "Lire aussi : …", "Partager", "© …".
-    [[nodiscard]] static QString pageReason(const HtmlBlock &block)
-    {
-        constexpr int longest = 300; // bytes
-        if (block.bytes > longest || block.kind == ParagraphKind::BlockQuote)
-            return {};
-        qsizetype length = 0;
-        const QString reason = HtmlWords::instance().reasonForLine(block.text, &length);
-        if (reason.isEmpty() || reason == "byline"_L1 || reason == "date"_L1)
-            return {};
-        if (reason == "prompt"_L1)
-            return u"form"_s;
-        const bool isWhole = length >= block.text.size() - 1;
-        const bool hasColon = length > 0 && length <= block.text.size()
-            && (block.text.at(length - 1) == u':' || block.text.left(length).trimmed().endsWith(u':'));
-        if (reason == "caption"_L1 || reason == "footer"_L1)
-            return reason;
-        const bool isLinked = block.linkDensity() > 0.3;
-        const bool isLabel = block.bytes < 80 && !endsSentence(block.text) && block.kind != ParagraphKind::Heading;
-        const bool isShortHeading = block.kind == ParagraphKind::Heading && block.bytes < 50;
-        if (reason == "related"_L1)
-            return isWhole || isShortHeading || isLinked || (hasColon && block.bytes < 200) ? reason : QString();
-        return isWhole || isLinked || isLabel ? reason : QString();
     }
 
     /// Between the headline and the first sentence: who wrote it and when, section names, reading times.
@@ -123,7 +154,24 @@ private:
             return endsSentence(block.text) && block.bytes > 100 ? QString() : reason;
         if (findPrintedDate(block.text) && !endsSentence(block.text))
             return u"date"_s;
-        return !isProse(block) && !endsSentence(block.text) && block.bytes < 80 ? u"metadata"_s : QString();
+        constexpr qsizetype fewWords = 7; // more are a standfirst
+        const bool isLabel = block.linkDensity() > 0.3 || block.bytes < 40 || block.text.count(u' ') < fewWords;
+        return isLabel && !isProse(block) && !endsSentence(block.text) && block.bytes < 80 ? u"metadata"_s : QString();
+    }
+
+    /// Between the first paragraphs: only what is surely a byline or a date.
+    [[nodiscard]] static QString labelReason(const HtmlBlock &block)
+    {
+        constexpr int longest = 120; // bytes
+        if (block.kind != ParagraphKind::Body || block.bytes > longest || endsSentence(block.text))
+            return {};
+        qsizetype length = 0;
+        const QString reason = HtmlWords::instance().reasonForLine(block.text, &length);
+        const bool isNamed = length < block.text.size() && !block.text.at(length).isLower();
+        if ((reason == "byline"_L1 || reason == "date"_L1) && isNamed)
+            return reason;
+        const auto printed = findPrintedDate(block.text);
+        return printed && 2 * printed->text.size() > block.text.size() ? u"date"_s : QString();
     }
 
     [[nodiscard]] bool isInRelatedList(const HtmlBlock &block) const
@@ -154,13 +202,29 @@ private:
     [[nodiscard]] QString repetitionReason(const HtmlBlock &block)
     {
         constexpr int shortest = 40;
+        constexpr int shortestPullQuote = 20;
         const QString folded = foldedForComparison(block.text);
+        if (block.kind == ParagraphKind::BlockQuote && folded.size() >= shortestPullQuote && isInText(folded))
+            return u"repeated"_s;
         if (folded.size() < shortest)
             return {};
         if (m_seen.contains(folded))
             return u"repeated"_s;
         m_seen.insert(folded);
         return {};
+    }
+
+    /// Whether the folded words \a quote stand in a paragraph of the text.
+    [[nodiscard]] bool isInText(const QString &quote)
+    {
+        if (m_text.isEmpty()) {
+            for (int i = m_firstProse; i < count(); ++i) {
+                if (isIn(i) && at(i).kind == ParagraphKind::Body)
+                    m_text += u'\n' + foldedForComparison(at(i).text);
+            }
+        }
+        constexpr int mostLookedFor = 40; // quotations; a search goes over the whole text
+        return m_quotesLookedFor++ < mostLookedFor && m_text.contains(quote);
     }
 
     /// Lists whose items are nearly all links lead elsewhere.
@@ -248,12 +312,39 @@ private:
     int m_headline;
     std::vector<QString> &m_reasons;
     int m_firstProse;
+    int m_introEnd;
     bool m_inRelated = false;
     QString m_after; ///< why everything from here on is left out
     QSet<QString> m_seen;
+    QString m_text; ///< of the paragraphs, folded; made when a quotation is first looked for
+    int m_quotesLookedFor = 0;
 };
 
 } // namespace
+
+QString pageReason(const HtmlBlock &block)
+{
+    constexpr int longest = 300; // bytes
+    if (block.bytes > longest || block.kind == ParagraphKind::BlockQuote)
+        return {};
+    qsizetype length = 0;
+    const QString reason = reasonOfCounted(block.text, &length);
+    if (reason.isEmpty() || reason == "byline"_L1 || reason == "date"_L1)
+        return {};
+    if (reason == "prompt"_L1)
+        return u"form"_s;
+    const bool isWhole = length >= block.text.size() - 1;
+    const bool hasColon = length > 0 && length <= block.text.size()
+        && (block.text.at(length - 1) == u':' || block.text.left(length).trimmed().endsWith(u':'));
+    if (reason == "caption"_L1 || reason == "footer"_L1)
+        return reason;
+    const bool isLinked = block.linkDensity() > 0.3;
+    const bool isLabel = block.bytes < 80 && !endsSentence(block.text) && block.kind != ParagraphKind::Heading;
+    const bool isShortHeading = block.kind == ParagraphKind::Heading && block.bytes < 50;
+    if (reason == "related"_L1)
+        return isWhole || isShortHeading || isLinked || (hasColon && block.bytes < 200) ? reason : QString();
+    return isWhole || isLinked || isLabel ? reason : QString();
+}
 
 void filterLines(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
 {

@@ -12,4 +12,8 @@ namespace rapporteur {
 /// where they are empty. \a headline is the block of the headline, or -1.
 void filterLines(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
 
+/// What \a block says itself to be by how it begins: "Lire aussi : …" is "related", "Partager" is "share". Empty for
+/// what may be text.
+[[nodiscard]] QString pageReason(const HtmlBlock &block);
+
 } // namespace rapporteur

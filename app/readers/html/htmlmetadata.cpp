@@ -6,6 +6,7 @@
 #include "readers/blocks/datefinder.h"
 #include "readers/blocks/tidytext.h"
 #include "readers/html/htmlwords.h"
+#include "readers/wordfile.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -265,8 +266,8 @@ bool isDayName(const QString &word)
 /// \a name without what pages print after it: other labels, the time, the "on" of a date that was cut off.
 QString beforeAddition(QString name)
 {
-    for (const QString &mark : {u" | "_s, u" • "_s, u" · "_s, u" – "_s, u" - "_s, u" Published"_s, u" Publié"_s,
-             u" Updated"_s, u" Posted"_s, u" Mis à jour"_s, u" @"_s})
+    static const QStringList marks = wordsOfFile(u"byline-additions.txt"_s);
+    for (const QString &mark : marks)
         name = name.left(name.indexOf(mark));
     QStringList words = name.split(u' ', Qt::SkipEmptyParts);
     const auto isTime

@@ -18,23 +18,24 @@ namespace {
 const QHash<QByteArrayView, HtmlTag> &tagNames()
 {
     static const QHash<QByteArrayView, HtmlTag> names {{"a", HtmlTag::A}, {"address", HtmlTag::Address},
-        {"article", HtmlTag::Article}, {"aside", HtmlTag::Aside}, {"blockquote", HtmlTag::Blockquote},
-        {"body", HtmlTag::Body}, {"br", HtmlTag::Br}, {"button", HtmlTag::Button}, {"caption", HtmlTag::Caption},
-        {"center", HtmlTag::Center}, {"dd", HtmlTag::Dd}, {"details", HtmlTag::Details}, {"dialog", HtmlTag::Dialog},
-        {"div", HtmlTag::Div}, {"dl", HtmlTag::Dl}, {"dt", HtmlTag::Dt}, {"fieldset", HtmlTag::Fieldset},
-        {"figcaption", HtmlTag::Figcaption}, {"figure", HtmlTag::Figure}, {"footer", HtmlTag::Footer},
-        {"form", HtmlTag::Form}, {"h1", HtmlTag::H1}, {"h2", HtmlTag::H2}, {"h3", HtmlTag::H3}, {"h4", HtmlTag::H4},
-        {"h5", HtmlTag::H5}, {"h6", HtmlTag::H6}, {"head", HtmlTag::Head}, {"header", HtmlTag::Header},
-        {"hr", HtmlTag::Hr}, {"html", HtmlTag::Html}, {"iframe", HtmlTag::Iframe}, {"img", HtmlTag::Img},
-        {"input", HtmlTag::Input}, {"label", HtmlTag::Label}, {"li", HtmlTag::Li}, {"link", HtmlTag::Link},
-        {"main", HtmlTag::Main}, {"menu", HtmlTag::Menu}, {"meta", HtmlTag::Meta}, {"nav", HtmlTag::Nav},
-        {"noscript", HtmlTag::Noscript}, {"object", HtmlTag::Object}, {"ol", HtmlTag::Ol}, {"option", HtmlTag::Option},
-        {"p", HtmlTag::P}, {"pre", HtmlTag::Pre}, {"q", HtmlTag::Q}, {"script", HtmlTag::Script},
-        {"section", HtmlTag::Section}, {"select", HtmlTag::Select}, {"style", HtmlTag::Style},
-        {"summary", HtmlTag::Summary}, {"svg", HtmlTag::Svg}, {"table", HtmlTag::Table}, {"tbody", HtmlTag::Tbody},
-        {"td", HtmlTag::Td}, {"template", HtmlTag::Template}, {"textarea", HtmlTag::Textarea},
-        {"tfoot", HtmlTag::Tfoot}, {"th", HtmlTag::Th}, {"thead", HtmlTag::Thead}, {"time", HtmlTag::Time},
-        {"title", HtmlTag::Title}, {"tr", HtmlTag::Tr}, {"ul", HtmlTag::Ul}, {"video", HtmlTag::Video}};
+        {"article", HtmlTag::Article}, {"aside", HtmlTag::Aside}, {"b", HtmlTag::Bold}, {"big", HtmlTag::Bold},
+        {"blockquote", HtmlTag::Blockquote}, {"body", HtmlTag::Body}, {"br", HtmlTag::Br}, {"button", HtmlTag::Button},
+        {"caption", HtmlTag::Caption}, {"center", HtmlTag::Center}, {"dd", HtmlTag::Dd}, {"details", HtmlTag::Details},
+        {"dialog", HtmlTag::Dialog}, {"div", HtmlTag::Div}, {"dl", HtmlTag::Dl}, {"dt", HtmlTag::Dt},
+        {"fieldset", HtmlTag::Fieldset}, {"figcaption", HtmlTag::Figcaption}, {"figure", HtmlTag::Figure},
+        {"footer", HtmlTag::Footer}, {"form", HtmlTag::Form}, {"h1", HtmlTag::H1}, {"h2", HtmlTag::H2},
+        {"h3", HtmlTag::H3}, {"h4", HtmlTag::H4}, {"h5", HtmlTag::H5}, {"h6", HtmlTag::H6}, {"head", HtmlTag::Head},
+        {"header", HtmlTag::Header}, {"hr", HtmlTag::Hr}, {"html", HtmlTag::Html}, {"iframe", HtmlTag::Iframe},
+        {"img", HtmlTag::Img}, {"input", HtmlTag::Input}, {"label", HtmlTag::Label}, {"li", HtmlTag::Li},
+        {"link", HtmlTag::Link}, {"main", HtmlTag::Main}, {"menu", HtmlTag::Menu}, {"meta", HtmlTag::Meta},
+        {"nav", HtmlTag::Nav}, {"noscript", HtmlTag::Noscript}, {"object", HtmlTag::Object}, {"ol", HtmlTag::Ol},
+        {"option", HtmlTag::Option}, {"p", HtmlTag::P}, {"pre", HtmlTag::Pre}, {"q", HtmlTag::Q},
+        {"script", HtmlTag::Script}, {"section", HtmlTag::Section}, {"select", HtmlTag::Select},
+        {"strong", HtmlTag::Bold}, {"style", HtmlTag::Style}, {"summary", HtmlTag::Summary}, {"svg", HtmlTag::Svg},
+        {"table", HtmlTag::Table}, {"tbody", HtmlTag::Tbody}, {"td", HtmlTag::Td}, {"template", HtmlTag::Template},
+        {"textarea", HtmlTag::Textarea}, {"tfoot", HtmlTag::Tfoot}, {"th", HtmlTag::Th}, {"thead", HtmlTag::Thead},
+        {"time", HtmlTag::Time}, {"title", HtmlTag::Title}, {"tr", HtmlTag::Tr}, {"ul", HtmlTag::Ul},
+        {"video", HtmlTag::Video}};
     return names;
 }
 
@@ -236,6 +237,7 @@ bool isBlock(HtmlTag tag)
     case HtmlTag::Text:
     case HtmlTag::Other:
     case HtmlTag::A:
+    case HtmlTag::Bold:
     case HtmlTag::Br:
     case HtmlTag::Button:
     case HtmlTag::Iframe:

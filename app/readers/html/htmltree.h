@@ -20,6 +20,7 @@ enum class HtmlTag : quint8 {
     Aside,
     Blockquote,
     Body,
+    Bold, ///< b, strong, big
     Br,
     Button,
     Caption,

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "readers/html/htmlblocks.h"
+
+namespace rapporteur {
+
+/// Leaves out boxes that their first line names ("Sur le même sujet", "57 comments"), whatever their markup is called.
+/// \a headline is the block of the headline, or -1. Fills in \a reasons (one a block) where they are empty.
+void removeBoxes(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
+
+/// Leaves out the articles that follow on a page that goes on and on: from a second headline like the first.
+void removeNextArticles(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
+
+} // namespace rapporteur
