@@ -40,6 +40,15 @@ QByteArray onePagePdf(const ExpectedArticle &article)
     return buffer.data();
 }
 
+/// Writes \a bytes into the folder RAPPORTEUR_KEEP_PDFS, where there is one: so were the files of tests/data made.
+void keep(const QString &name, const QByteArray &bytes)
+{
+    const QString folder = qEnvironmentVariable("RAPPORTEUR_KEEP_PDFS");
+    QFile file(folder + u'/' + name);
+    if (!folder.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+}
+
 constexpr int dotsPerPoint = 10;
 
 void drawText(QPainter &painter, QPointF at, double points, const QString &text)
@@ -115,9 +124,11 @@ void TestPdf::article()
 {
     QFETCH(QString, id);
     const ExpectedArticle expected = expectedArticles().value(id);
-    const ReaderAnswer article = ReaderProcess().read(DocumentFormat::Pdf, onePagePdf(expected));
+    const QByteArray bytes = onePagePdf(expected);
+    const ReaderAnswer article = ReaderProcess().read(DocumentFormat::Pdf, bytes);
     QVERIFY(article);
     QCOMPARE(article->headline, expected.headline);
+    keep(id + u".print.pdf"_s, bytes);
     QVERIFY2(f1(bodyOf(*article), expected.paragraphs) >= 0.985, qPrintable(bodyOf(*article).join(u'\n')));
     QCOMPARE(article->paragraphs.constLast().provenance.page, 1);
     for (const QString &quotation : expected.quotations)
@@ -137,7 +148,8 @@ void TestPdf::columns()
             }
         }
     }
-    const ReaderAnswer article = ReaderProcess().read(DocumentFormat::Pdf, twoColumnPdf(html, 4));
+    const QByteArray bytes = twoColumnPdf(html, 4);
+    const ReaderAnswer article = ReaderProcess().read(DocumentFormat::Pdf, bytes);
     QVERIFY(article);
     QStringList body = bodyOf(*article);
     const QStringList notes = body.filter(u"small type"_s);
