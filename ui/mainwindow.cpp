@@ -9,6 +9,7 @@
 #include "correcting/correcting.h"
 #include "emptypage.h"
 #include "exporting/briefingexporter.h"
+#include "fileoffers.h"
 #include "loadingbar.h"
 #include "messagebar.h"
 #include "presentation/briefingsession.h"
@@ -59,6 +60,8 @@ MainWindow::MainWindow(
     , m_column(new QVBoxLayout(m_page))
     , m_statusLine(new StatusLine(session, focus, this))
     , m_exporter(new BriefingExporter(session, language, settings, m_desktop, this))
+    , m_fileOffers(new FileOffers(
+          session, [this]() -> MessageBar & { return messageBar(); }, this))
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -167,6 +170,7 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
+    connect(m_fileOffers, &FileOffers::fileWanted, this, &MainWindow::openFile);
     m_loadingTimer.setSingleShot(true);
     m_loadingTimer.setInterval(loadingPatience);
     connect(&m_loadingTimer, &QTimer::timeout, this, &MainWindow::showLoading);
@@ -234,7 +238,7 @@ void MainWindow::start(const QStringList &paths)
         show();
         return;
     }
-    openFile(paths.first());
+    openFile(m_fileOffers->begin(paths));
     // Painted once with the article in it, rather than first without; a slow one does not hold the window back.
     const auto showNow = [this] {
         if (!m_briefingPage && !m_emptyPage)
@@ -411,9 +415,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QMimeData *data = event->mimeData();
     const QList<QUrl> urls = data->urls();
-    const auto file = std::find_if(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
-    if (file != urls.cend()) {
-        openFile(file->toLocalFile());
+    QStringList files;
+    for (const QUrl &url : urls)
+        files += url.isLocalFile() ? QStringList(url.toLocalFile()) : QStringList();
+    if (!files.isEmpty()) {
+        openFile(m_fileOffers->begin(files));
     } else if (data->hasText() && urls.isEmpty()) {
         m_requestedPath.clear();
         m_session.openText(data->text());
@@ -432,7 +438,10 @@ void MainWindow::tellError(const Error &error)
     const QString sentence = error.sentence.isEmpty() ? tr("This could not be done.") : error.sentence;
     auto *openOther = new QAction(tr("Open another file…"));
     connect(openOther, &QAction::triggered, this, &MainWindow::chooseArticle);
-    messageBar().tell(MessageBar::Problem, sentence, {openOther});
+    QList<QAction *> actions {openOther};
+    if (QAction *next = m_fileOffers->nextAction())
+        actions << next;
+    messageBar().tell(MessageBar::Problem, sentence, actions);
     updateActions();
 }
 

@@ -22,6 +22,7 @@ class BriefingExporter;
 class BriefingSession;
 class Correcting;
 class EmptyPage;
+class FileOffers;
 class InterfaceLanguage;
 class LoadingBar;
 class MessageBar;
@@ -40,7 +41,8 @@ public:
         Desktop desktop = Desktop::ofSystem());
     ~MainWindow() override;
 
-    /// Opens the first of \a paths, if any, and shows the window: with the article in it when that takes no time.
+    /// Opens the first of \a paths (files and folders), if any, and shows the window: with the article in it when that
+    /// takes no time. The others are offered.
     void start(const QStringList &paths);
     void openFile(const QString &path);
     [[nodiscard]] Correcting &correcting() const { return *m_correcting; }
@@ -96,6 +98,7 @@ private:
     QVBoxLayout *m_column;
     StatusLine *m_statusLine;
     BriefingExporter *m_exporter;
+    FileOffers *m_fileOffers;
     // Made when first needed, so that the window is there fast.
     MessageBar *m_messageBar = nullptr;
     LoadingBar *m_loadingBar = nullptr;

@@ -14,6 +14,14 @@ namespace rapporteur {
 
 enum class ParagraphKind { Body, Headline, Heading, Byline, Dateline, ListItem, BlockQuote, Caption, Table };
 
+/// A file that came attached to a mail and looks like an article of its own.
+struct Attachment {
+    int number = 0; ///< 1, 2, … among all parts of the mail
+    QString name;
+
+    bool operator==(const Attachment &) const = default;
+};
+
 /// Where in its file a paragraph was found, as far as the format has such places; null for plain text, which is its
 /// file.
 struct Provenance {
@@ -67,6 +75,7 @@ struct Article {
     QString text;
     QList<Paragraph> paragraphs; ///< in the order of the text, not overlapping
     QList<RemovedText> removed;
+    QList<Attachment> attachments;
     QStringList warnings; ///< sentences for the user: what of the source could not be read, and how it shows
 
     /// The words at \a span, which must lie inside the text.

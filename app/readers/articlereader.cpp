@@ -3,9 +3,11 @@
 
 #include "readers/articlereader.h"
 
+#include "readers/attachmentpath.h"
 #include "readers/language.h"
 #include "readers/paragraphs.h"
 #include "readers/readerregistry.h"
+#include "readers/sandbox/readerprocess.h"
 #include "readers/textreader.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,18 @@ public:
     }
 };
 
+/// The file attached to a mail, taken out of it by the reader of mails.
+Result<SourceFile> readAttachedFile(const QString &path, const AttachmentPath &attachment, const Progress &progress)
+{
+    const Result<SourceFile> mail = readSourceFile(attachment.mail);
+    if (!mail)
+        return tl::unexpected(mail.error());
+    auto bytes = ReaderProcess().attachment(mail->bytes, attachment.number, progress);
+    if (!bytes || bytes->isEmpty())
+        return tl::unexpected(readerError(bytes ? ReaderFailure::NoText : bytes.error(), path));
+    return SourceFile {path, *std::move(bytes)};
+}
+
 void tellLanguage(Article &article)
 {
     if (article.language.isEmpty())
@@ -41,7 +55,8 @@ void tellLanguage(Article &article)
 
 Result<Article> readArticle(const QString &path, const Progress &progress)
 {
-    const Result<SourceFile> file = readSourceFile(path);
+    const auto attachment = parsedAttachmentPath(path);
+    const Result<SourceFile> file = attachment ? readAttachedFile(path, *attachment, progress) : readSourceFile(path);
     if (!file)
         return tl::unexpected(file.error());
     if (progress.cancelled())

@@ -10,7 +10,8 @@
 namespace rapporteur {
 
 /// Reads the article at \a path, whatever its format: decides by content first, by name second. Never follows what the
-/// content refers to. Errors carry a sentence for the user; half an article is an article with warnings.
+/// content refers to. \a path may mean a file attached to a mail (attachmentpath.h). Errors carry a sentence for the
+/// user; half an article is an article with warnings.
 [[nodiscard]] Result<Article> readArticle(const QString &path, const Progress &progress = {});
 
 /// Makes an article of words that the user pasted; its source has no path.

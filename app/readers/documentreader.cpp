@@ -4,6 +4,7 @@
 #include "readers/documentreader.h"
 
 #include "readers/html/htmlreader.h"
+#include "readers/mail/mailmessage.h"
 #include "readers/mail/mailreader.h"
 #include "readers/package/packagereader.h"
 #include "readers/rtf/rtfreader.h"
@@ -15,7 +16,7 @@ namespace {
 
 /// An attachment is told by its content; the type that the mail claims is not needed. Mails inside the mail have been
 /// taken apart with it.
-ReaderAnswer readAttachment(const QByteArray &content)
+ReaderAnswer readFirstAttachment(const QByteArray &content)
 {
     const auto format = formatByContent(content);
     const bool isRead = format && *format != DocumentFormat::Mail && *format != DocumentFormat::Pdf;
@@ -24,17 +25,25 @@ ReaderAnswer readAttachment(const QByteArray &content)
 
 } // namespace
 
-ReaderAnswer readDocument(DocumentFormat format, const QByteArray &bytes)
+ReaderAnswer readDocument(DocumentFormat format, const QByteArray &bytes, const Progress &progress)
 {
     switch (format) {
     case DocumentFormat::Html: return readHtml(bytes);
-    case DocumentFormat::Mail: return readMail(bytes, readAttachment);
-    case DocumentFormat::Package: return readPackage(bytes);
+    case DocumentFormat::Mail: return readMail(bytes, readFirstAttachment);
+    case DocumentFormat::Package: return readPackage(bytes, progress);
     case DocumentFormat::Rtf: return readRtf(bytes);
     case DocumentFormat::WebArchive: return readWebArchive(bytes);
     case DocumentFormat::Pdf: break;
     }
     return tl::unexpected(ReaderFailure::Unsupported);
+}
+
+tl::expected<QByteArray, ReaderFailure> readAttachment(const QByteArray &bytes, int number)
+{
+    const auto mail = parseMail(bytes);
+    if (!mail || number < 1 || number > mail->parts.size())
+        return tl::unexpected(ReaderFailure::Damaged);
+    return mail->parts.at(number - 1).content;
 }
 
 } // namespace rapporteur

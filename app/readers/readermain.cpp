@@ -6,5 +6,5 @@
 
 int main(int argc, char **argv)
 {
-    return rapporteur::runReaderProgram(argc, argv, rapporteur::readDocument);
+    return rapporteur::runReaderProgram(argc, argv, rapporteur::readDocument, rapporteur::readAttachment);
 }

@@ -3,6 +3,8 @@
 
 #include "readers/sourcefile.h"
 
+#include "readers/sandbox/documentformat.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -47,12 +49,12 @@ public:
         return failure(ErrorKind::Empty,
             tr("“%1” could not be opened: the file is empty. Choose a file that holds an article.").arg(path));
     }
-    static auto tooLarge(const QString &path)
+    static auto tooLarge(const QString &path, qint64 limit)
     {
         return failure(ErrorKind::TooLarge,
             tr("“%1” could not be opened: it is larger than %2 MB. Save the article alone, or in parts.")
                 .arg(path)
-                .arg(maximalSourceSize / (1024 * 1024)));
+                .arg(limit / (1024 * 1024)));
     }
 };
 
@@ -77,18 +79,20 @@ Result<SourceFile> readSourceFile(const QString &path)
         return SourceFileErrors::folder(shown);
     if (!info.isFile())
         return SourceFileErrors::special(shown);
-    if (info.size() > maximalSourceSize)
-        return SourceFileErrors::tooLarge(shown);
-
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return info.exists() ? SourceFileErrors::unreadable(shown, file.errorString())
                              : SourceFileErrors::notFound(shown);
-    const QByteArray bytes = file.read(maximalSourceSize + 1); // the size told above may be old, or 0 as under /proc
+    constexpr qint64 headLength = 4096;
+    const bool isPdf = formatByContent(file.peek(headLength)) == DocumentFormat::Pdf;
+    const qint64 limit = isPdf ? maximalPdfSize : maximalSourceSize;
+    if (info.size() > limit)
+        return SourceFileErrors::tooLarge(shown, limit);
+    const QByteArray bytes = file.read(limit + 1); // the size told above may be old, or 0 as under /proc
     if (file.error() != QFileDevice::NoError)
         return SourceFileErrors::unreadable(shown, file.errorString());
-    if (bytes.size() > maximalSourceSize)
-        return SourceFileErrors::tooLarge(shown);
+    if (bytes.size() > limit)
+        return SourceFileErrors::tooLarge(shown, limit);
     if (bytes.isEmpty())
         return SourceFileErrors::empty(shown);
     return SourceFile {path, bytes};

@@ -17,11 +17,12 @@ struct SourceFile {
     [[nodiscard]] Source source() const;
 };
 
-/// The largest file that is read, in bytes.
+/// The largest file that is read, in bytes; PDF may be larger, since most of it are pictures.
 inline constexpr qint64 maximalSourceSize = 64 * 1024 * 1024;
+inline constexpr qint64 maximalPdfSize = 256 * 1024 * 1024;
 
 /// Reads the file at \a path whole. Refuses what is missing, a folder, not a regular file (a pipe would block, a device
-/// never ends), unreadable, empty or larger than maximalSourceSize; the sentences are for the user.
+/// never ends), unreadable, empty or too large; the sentences are for the user.
 [[nodiscard]] Result<SourceFile> readSourceFile(const QString &path);
 
 } // namespace rapporteur

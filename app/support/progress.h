@@ -11,7 +11,7 @@ namespace rapporteur {
 /// threads nor QPromise; both may be empty. Called on the thread that does the work.
 struct Progress {
     std::function<bool()> isCancelled;
-    std::function<void(int done, int total)> report; ///< in paragraphs
+    std::function<void(int done, int total)> report; ///< in pages while reading, in paragraphs after
 
     [[nodiscard]] bool cancelled() const { return isCancelled && isCancelled(); }
     void tell(int done, int total) const

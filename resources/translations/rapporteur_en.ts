@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>rapporteur::FileOffers</name>
+    <message numerus="yes">
+        <source>%n file(s) attached to this mail can be opened as articles.</source>
+        <translation>
+            <numerusform>%n file attached to this mail can be opened as an article.</numerusform>
+            <numerusform>%n files attached to this mail can be opened as articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait to be opened.</source>
+        <translation>
+            <numerusform>%n more file waits to be opened.</numerusform>
+            <numerusform>%n more files wait to be opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>

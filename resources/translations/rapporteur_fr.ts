@@ -1842,6 +1842,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>rapporteur::FileOffers</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached to this mail can be opened as articles.</source>
+        <translation>
+            <numerusform>%n fichier joint à ce message peut être ouvert comme article.</numerusform>
+            <numerusform>%n fichiers joints à ce message peuvent être ouverts comme articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait to be opened.</source>
+        <translation>
+            <numerusform>%n autre fichier attend d’être ouvert.</numerusform>
+            <numerusform>%n autres fichiers attendent d’être ouverts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::FindBar</name>
     <message>
         <source>not found</source>

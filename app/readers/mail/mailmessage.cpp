@@ -45,6 +45,7 @@ MailPart partOf(GMimeObject *object)
 {
     MailPart part;
     part.type = typeOf(object);
+    part.name = QString::fromUtf8(g_mime_part_get_filename(GMIME_PART(object)));
     part.charset = g_mime_object_get_content_type_parameter(object, "charset");
     part.isFlowed = QByteArray(g_mime_object_get_content_type_parameter(object, "format")).toLower() == "flowed";
     part.isAttachment = g_mime_part_is_attachment(GMIME_PART(object));

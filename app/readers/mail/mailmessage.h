@@ -14,6 +14,7 @@ namespace rapporteur {
 /// A part of a message, with its transfer encoding undone.
 struct MailPart {
     QByteArray type; ///< "text/html", in lower case
+    QString name; ///< of the file that it was; may be empty
     QByteArray charset; ///< as declared; may be empty
     bool isAttachment = false;
     bool isFlowed = false; ///< RFC 3676: a space before a line end joins the lines

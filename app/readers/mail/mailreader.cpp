@@ -8,6 +8,7 @@
 #include "readers/mail/mailmessage.h"
 #include "readers/mail/mailtext.h"
 #include "readers/paragraphkinds.h"
+#include "readers/sandbox/documentformat.h"
 
 #include <algorithm>
 #include <array>
@@ -71,6 +72,23 @@ ReaderAnswer inPart(ReaderAnswer answer, const QString &part)
     return answer;
 }
 
+/// The attached files that are read when they are opened: by content, or plain text by its name.
+QList<Attachment> attachmentsOf(const MailMessage &mail)
+{
+    constexpr qsizetype mostOffered = 20;
+    constexpr qsizetype longestName = 120;
+    QList<Attachment> attachments;
+    for (qsizetype i = 0; i < mail.parts.size() && attachments.size() < mostOffered; ++i) {
+        const MailPart &part = mail.parts.at(i);
+        QString name = part.name.section(u'/', -1).section(u'\\', -1).simplified().left(longestName);
+        const bool isText
+            = name.endsWith(".txt"_L1, Qt::CaseInsensitive) || name.endsWith(".md"_L1, Qt::CaseInsensitive);
+        if (!name.isEmpty() && part.isAttachment && (isText || formatByContent(part.content)))
+            attachments << Attachment {int(i) + 1, name};
+    }
+    return attachments;
+}
+
 /// "Fwd: TR: Communiqué" is "Communiqué".
 QString subjectWithoutPrefixes(QString subject)
 {
@@ -112,6 +130,7 @@ ReaderAnswer readMail(const QByteArray &bytes, const ReadAttachment &readAttachm
     if (answer->published.isEmpty())
         answer->published = mail->date;
     answer->source.mediaType = u"message/rfc822"_s;
+    answer->attachments = attachmentsOf(*mail);
     return answer;
 }
 

@@ -119,7 +119,7 @@ void addDocument(const QByteArray &bytes, const QString &name, ArticleBuilder &b
 
 } // namespace
 
-ReaderAnswer readEpub(ZipPackage &package)
+ReaderAnswer readEpub(ZipPackage &package, const Progress &progress)
 {
     EpubContainer container;
     const auto containerPart = package.part(u"META-INF/container.xml"_s);
@@ -131,7 +131,10 @@ ReaderAnswer readEpub(ZipPackage &package)
         return tl::unexpected(packagePart ? ReaderFailure::Damaged : packagePart.error());
 
     ArticleBuilder builder;
-    for (const QString &name : contents.documents()) {
+    const QStringList documents = contents.documents();
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        progress.tell(int(i), int(documents.size()));
+        const QString &name = documents.at(i);
         const auto part = package.part(name);
         if (part)
             addDocument(*part, name, builder);

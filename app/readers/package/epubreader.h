@@ -4,10 +4,11 @@
 #pragma once
 
 #include "readers/package/zippackage.h"
+#include "support/progress.h"
 
 namespace rapporteur {
 
 /// Reads an EPUB: the documents of its spine, one after another. Each paragraph's provenance names the document.
-[[nodiscard]] ReaderAnswer readEpub(ZipPackage &package);
+[[nodiscard]] ReaderAnswer readEpub(ZipPackage &package, const Progress &progress);
 
 } // namespace rapporteur

@@ -22,7 +22,7 @@ ReaderAnswer refuseOle(const QByteArray &bytes)
 
 } // namespace
 
-ReaderAnswer readPackage(const QByteArray &bytes)
+ReaderAnswer readPackage(const QByteArray &bytes, const Progress &progress)
 {
     if (bytes.startsWith("\xd0\xcf\x11\xe0"))
         return refuseOle(bytes);
@@ -32,7 +32,7 @@ ReaderAnswer readPackage(const QByteArray &bytes)
     if (package->contains(u"word/document.xml"_s))
         return readDocx(*package);
     if (package->contains(u"META-INF/container.xml"_s))
-        return readEpub(*package);
+        return readEpub(*package, progress);
     if (package->contains(u"content.xml"_s))
         return readOdt(*package);
     return tl::unexpected(ReaderFailure::Unsupported);

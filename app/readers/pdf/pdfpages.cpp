@@ -69,7 +69,7 @@ private:
 
 } // namespace
 
-tl::expected<PdfContent, ReaderFailure> loadPdf(const QByteArray &bytes)
+tl::expected<PdfContent, ReaderFailure> loadPdf(const QByteArray &bytes, const Progress &progress)
 {
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
@@ -81,6 +81,7 @@ tl::expected<PdfContent, ReaderFailure> loadPdf(const QByteArray &bytes)
         return tl::unexpected(ReaderFailure::TooLarge);
     PdfContent content;
     for (int i = 0; i < document->numPages(); ++i) {
+        progress.tell(i, document->numPages());
         const std::unique_ptr<Poppler::Page> page = document->page(i);
         if (!page)
             continue;

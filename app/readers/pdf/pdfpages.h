@@ -5,6 +5,7 @@
 
 #include "readers/pdf/pdfline.h"
 #include "readers/sandbox/readeranswer.h"
+#include "support/progress.h"
 
 namespace rapporteur {
 
@@ -13,6 +14,7 @@ struct PdfContent {
 };
 
 /// The lines of every page, as poppler's analysis of columns orders them. Files with more than 2,000 pages are refused.
-[[nodiscard]] tl::expected<PdfContent, ReaderFailure> loadPdf(const QByteArray &bytes);
+[[nodiscard]] tl::expected<PdfContent, ReaderFailure> loadPdf(
+    const QByteArray &bytes, const Progress &progress);
 
 } // namespace rapporteur

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
-ReaderAnswer readPdf(const QByteArray &bytes)
+ReaderAnswer readPdf(const QByteArray &bytes, const Progress &progress)
 {
-    auto content = loadPdf(bytes);
+    auto content = loadPdf(bytes, progress);
     if (!content)
         return tl::unexpected(content.error());
     if (content->pages.empty())

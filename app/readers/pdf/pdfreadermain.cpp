@@ -8,7 +8,7 @@ using namespace rapporteur;
 
 int main(int argc, char **argv)
 {
-    return runReaderProgram(argc, argv, [](DocumentFormat format, const QByteArray &bytes) {
-        return format == DocumentFormat::Pdf ? readPdf(bytes) : tl::unexpected(ReaderFailure::Unsupported);
+    return runReaderProgram(argc, argv, [](DocumentFormat format, const QByteArray &bytes, const Progress &progress) {
+        return format == DocumentFormat::Pdf ? readPdf(bytes, progress) : tl::unexpected(ReaderFailure::Unsupported);
     });
 }

@@ -12,6 +12,9 @@ namespace rapporteur {
 namespace {
 
 constexpr quint32 magic = 0x52415031; // "RAP1"
+constexpr quint32 fileMagic = 0x52415046; // "RAPF"
+constexpr quint32 progressMagic = 0x52415050; // "RAPP"
+constexpr qsizetype progressLength = 12;
 
 class ReaderErrors
 {
@@ -121,6 +124,19 @@ QDataStream &operator>>(QDataStream &in, RemovedText &removed)
     return in;
 }
 
+QDataStream &operator<<(QDataStream &out, const Attachment &attachment)
+{
+    return out << qint32(attachment.number) << attachment.name;
+}
+
+QDataStream &operator>>(QDataStream &in, Attachment &attachment)
+{
+    qint32 number = 0;
+    in >> number >> attachment.name;
+    attachment.number = number;
+    return in;
+}
+
 /// A list whose length is not trusted: it grows with what is there, not with what is announced.
 template <typename T> void readList(QDataStream &in, QList<T> &list)
 {
@@ -168,6 +184,7 @@ QByteArray packAnswer(const ReaderAnswer &answer)
         << answer->publisher << answer->published << answer->language << answer->text << answer->warnings;
     writeList(out, answer->paragraphs);
     writeList(out, answer->removed);
+    writeList(out, answer->attachments);
     return packed;
 }
 
@@ -191,9 +208,50 @@ ReaderAnswer unpackAnswer(const QByteArray &packed)
         >> article.published >> article.language >> article.text >> article.warnings;
     readList(in, article.paragraphs);
     readList(in, article.removed);
+    readList(in, article.attachments);
     if (in.status() != QDataStream::Ok || !in.atEnd() || !isSound(article))
         return tl::unexpected(ReaderFailure::Crashed);
     return article;
+}
+
+QByteArray packFile(const tl::expected<QByteArray, ReaderFailure> &file)
+{
+    if (!file)
+        return packAnswer(tl::unexpected(file.error()));
+    QByteArray packed;
+    QDataStream(&packed, QIODevice::WriteOnly) << fileMagic;
+    return packed + *file;
+}
+
+tl::expected<QByteArray, ReaderFailure> unpackFile(const QByteArray &packed)
+{
+    quint32 begin = 0;
+    QDataStream(packed) >> begin;
+    if (begin == fileMagic)
+        return packed.mid(sizeof begin);
+    const ReaderAnswer failure = unpackAnswer(packed);
+    return tl::unexpected(failure ? ReaderFailure::Crashed : failure.error());
+}
+
+QByteArray packProgress(ReaderProgress progress)
+{
+    QByteArray packed;
+    QDataStream(&packed, QIODevice::WriteOnly) << progressMagic << qint32(progress.done) << qint32(progress.total);
+    return packed;
+}
+
+std::optional<ReaderProgress> takeProgress(QByteArray &packed)
+{
+    if (packed.size() < progressLength)
+        return std::nullopt;
+    quint32 begin = 0;
+    qint32 done = 0;
+    qint32 total = 0;
+    QDataStream(packed) >> begin >> done >> total;
+    if (begin != progressMagic)
+        return std::nullopt;
+    packed.remove(0, progressLength);
+    return ReaderProgress {done, total};
 }
 
 Error readerError(ReaderFailure failure, const QString &path)

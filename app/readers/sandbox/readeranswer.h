@@ -8,6 +8,8 @@
 
 #include <tl/expected.hpp>
 
+#include <optional>
+
 namespace rapporteur {
 
 /// Why a reader gave no article. A key, not a sentence: the reader runs in a child that has neither the path nor the
@@ -35,6 +37,19 @@ using ReaderAnswer = tl::expected<Article, ReaderFailure>;
 /// The answer that \a packed holds. The child may have been turned by what it read, so nothing is believed: what is not
 /// a whole answer, or has spans outside the text, out of order or empty, is ReaderFailure::Crashed.
 [[nodiscard]] ReaderAnswer unpackAnswer(const QByteArray &packed);
+
+/// The same for a file that was taken out of another.
+[[nodiscard]] QByteArray packFile(const tl::expected<QByteArray, ReaderFailure> &file);
+[[nodiscard]] tl::expected<QByteArray, ReaderFailure> unpackFile(const QByteArray &packed);
+
+/// How far the child is, written before the answer as often as it likes.
+struct ReaderProgress {
+    int done = 0;
+    int total = 0;
+};
+[[nodiscard]] QByteArray packProgress(ReaderProgress progress);
+/// Takes a whole ReaderProgress from the beginning of \a packed; nothing when something else or less begins there.
+[[nodiscard]] std::optional<ReaderProgress> takeProgress(QByteArray &packed);
 
 /// The sentence for the user about the file at \a path.
 [[nodiscard]] Error readerError(ReaderFailure failure, const QString &path);

@@ -32,6 +32,16 @@ ReaderFailure failureOf(const QProcess &process)
     return ReaderFailure::Crashed;
 }
 
+/// Takes what the child says of its progress from the beginning of \a answer; of several only the last matters.
+void tellProgress(QByteArray &answer, const Progress &progress)
+{
+    std::optional<ReaderProgress> last;
+    while (const auto next = takeProgress(answer))
+        last = next;
+    if (last)
+        progress.tell(last->done, last->total);
+}
+
 /// Kills a child that is still there when its reader gives up on it.
 void stop(QProcess &process)
 {
@@ -65,18 +75,37 @@ QString ReaderProcess::defaultFolder()
 
 ReaderAnswer ReaderProcess::read(DocumentFormat format, const QByteArray &bytes, const Progress &progress) const
 {
+    return run(programFor(format), {formatKey(format), QString::number(bytes.size())}, bytes, progress)
+        .and_then(unpackAnswer);
+}
+
+tl::expected<QByteArray, ReaderFailure> ReaderProcess::attachment(
+    const QByteArray &bytes, int number, const Progress &progress) const
+{
+    const QStringList arguments {
+        formatKey(DocumentFormat::Mail), QString::number(bytes.size()), QString::number(number)};
+    return run(programFor(DocumentFormat::Mail), arguments, bytes, progress).and_then(unpackFile);
+}
+
+/// What the child wrote after its progress.
+tl::expected<QByteArray, ReaderFailure> ReaderProcess::run(
+    const QString &program, const QStringList &arguments, const QByteArray &bytes, const Progress &progress) const
+{
     QProcess process;
     process.setStandardErrorFile(QProcess::nullDevice()); // libraries complain about every broken file
-    process.start(m_folder + u'/' + programFor(format), {formatKey(format)});
+    process.start(m_folder + u'/' + program, arguments);
     if (!process.waitForStarted(1000 * m_seconds))
         return tl::unexpected(ReaderFailure::NotInstalled);
     process.write(bytes);
     process.closeWriteChannel();
 
     const QDeadlineTimer deadline(1000 * m_seconds);
+    QByteArray answer;
     while (!process.waitForFinished(pollMilliseconds) && process.state() != QProcess::NotRunning) {
+        answer += process.readAllStandardOutput();
+        tellProgress(answer, progress);
         const bool isLate = deadline.hasExpired();
-        if (isLate || progress.cancelled() || process.bytesAvailable() > maximalAnswer) {
+        if (isLate || progress.cancelled() || answer.size() > maximalAnswer) {
             stop(process);
             return tl::unexpected(progress.cancelled() ? ReaderFailure::Cancelled
                     : isLate                           ? ReaderFailure::TimedOut
@@ -85,7 +114,9 @@ ReaderAnswer ReaderProcess::read(DocumentFormat format, const QByteArray &bytes,
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return tl::unexpected(failureOf(process));
-    return unpackAnswer(process.readAllStandardOutput());
+    answer += process.readAllStandardOutput();
+    tellProgress(answer, progress);
+    return answer;
 }
 
 } // namespace rapporteur

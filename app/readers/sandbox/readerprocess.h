@@ -24,7 +24,13 @@ public:
     [[nodiscard]] ReaderAnswer read(
         DocumentFormat format, const QByteArray &bytes, const Progress &progress = {}) const;
 
+    /// The file that is the part \a number of the mail \a bytes.
+    [[nodiscard]] tl::expected<QByteArray, ReaderFailure> attachment(
+        const QByteArray &bytes, int number, const Progress &progress = {}) const;
+
 private:
+    [[nodiscard]] tl::expected<QByteArray, ReaderFailure> run(
+        const QString &program, const QStringList &arguments, const QByteArray &bytes, const Progress &progress) const;
     [[nodiscard]] static QString defaultFolder();
 
     QString m_folder;

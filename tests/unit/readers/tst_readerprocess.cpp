@@ -28,6 +28,7 @@ Article smallArticle()
     article.paragraphs = {{1, {0, 4}, ParagraphKind::Headline, {u"a.xml"_s, 1, {1, 2, 3, 4}, 5, 9}},
         {2, {6, 10}, ParagraphKind::Body, {}}};
     article.removed = {{u"caption"_s, 3, u"abc"_s}};
+    article.attachments = {{2, u"b.pdf"_s}};
     article.warnings = {u"w"_s};
     return article;
 }
@@ -40,6 +41,8 @@ class TestReaderProcess : public QObject
 
 private slots:
     void answerSurvivesTheWay();
+    void progressComesBeforeTheAnswer();
+    void filesSurviveTheWay();
     void answersOfATurnedChildAreRefused();
     void failures_data();
     void failures();
@@ -55,6 +58,30 @@ void TestReaderProcess::answerSurvivesTheWay()
     const ReaderAnswer failure = unpackAnswer(packAnswer(tl::unexpected(ReaderFailure::Encrypted)));
     QVERIFY(!failure);
     QCOMPARE(int(failure.error()), int(ReaderFailure::Encrypted));
+}
+
+void TestReaderProcess::progressComesBeforeTheAnswer()
+{
+    QByteArray packed = packProgress({3, 40});
+    const QByteArray half = packed.left(7);
+    packed += packAnswer(smallArticle());
+    const auto progress = takeProgress(packed);
+    QVERIFY(progress);
+    QCOMPARE(progress->done, 3);
+    QCOMPARE(progress->total, 40);
+    QVERIFY(!takeProgress(packed));
+    QCOMPARE(*unpackAnswer(packed), smallArticle());
+    QByteArray begun = half;
+    QVERIFY(!takeProgress(begun));
+    QCOMPARE(begun, half);
+}
+
+void TestReaderProcess::filesSurviveTheWay()
+{
+    QCOMPARE(*unpackFile(packFile(QByteArray("\0 bytes", 7))), QByteArray("\0 bytes", 7));
+    QCOMPARE(int(unpackFile(packFile(tl::unexpected(ReaderFailure::Damaged))).error()), int(ReaderFailure::Damaged));
+    QCOMPARE(int(unpackFile("nonsense").error()), int(ReaderFailure::Crashed));
+    QCOMPARE(int(unpackFile(packAnswer(smallArticle())).error()), int(ReaderFailure::Crashed));
 }
 
 void TestReaderProcess::answersOfATurnedChildAreRefused()
