@@ -425,9 +425,12 @@ QString ArticleView::tipAt(QPoint point, QRect &place)
         return m_labelTip ? m_labelTip(label->item) : QString();
     }
     const qsizetype paragraph = article().paragraphAt(positionAt(point));
-    if (point.x() >= m_columnLeft - sideSpace || paragraph < 0 || !m_numberTip)
+    const double right = m_columnLeft + m_layout.width() + sideSpace;
+    const bool isOnNumber = m_rightToLeft ? point.x() > right : point.x() < m_columnLeft - sideSpace;
+    if (!isOnNumber || paragraph < 0 || !m_numberTip)
         return {};
-    place = QRect(0, point.y() - 4, int(m_columnLeft - sideSpace), 8);
+    constexpr int tolerance = 4; // pixels that the mouse may move
+    place = QRect(point, QSize()).adjusted(-tolerance, -tolerance, tolerance, tolerance);
     return m_numberTip(article().paragraphs.at(paragraph));
 }
 
