@@ -162,6 +162,7 @@ private:
         m_quotes += tag == HtmlTag::Blockquote ? by : 0;
         m_bolds += tag == HtmlTag::Bold ? by : 0;
         m_items += tag == HtmlTag::Li || tag == HtmlTag::Dd || tag == HtmlTag::Dt ? by : 0;
+        m_preformatted += tag == HtmlTag::Pre ? by : 0;
         m_captions += tag == HtmlTag::Figcaption || tag == HtmlTag::Caption ? by : 0;
         if (headingLevel(tag) > 0)
             m_heading = by > 0 ? headingLevel(tag) : 0;
@@ -231,7 +232,10 @@ private:
         if (visible > 0)
             m_last = i;
         m_strongBytes += m_bolds > 0 ? visible : 0;
-        m_text += QString::fromUtf8(text).replace(paragraphBreak, u' ').replace(lineBreak, u' ');
+        QString run = QString::fromUtf8(text).replace(paragraphBreak, u' ').replace(lineBreak, u' ');
+        if (m_preformatted > 0)
+            breakAtEmptyLines(run);
+        m_text += run;
         m_visibleBytes += visible;
         m_afterBreak = m_afterBreak && visible == 0;
         m_linkBytes += m_links > 0 ? visible : 0;
@@ -268,6 +272,18 @@ private:
         m_afterBreak = !m_afterBreak;
     }
 
+    /// Preformatted text has its paragraphs between empty lines.
+    static void breakAtEmptyLines(QString &text)
+    {
+        qsizetype lineStart = text.indexOf(u'\n') + 1;
+        while (lineStart > 0) {
+            const qsizetype lineEnd = text.indexOf(u'\n', lineStart);
+            if (lineEnd >= 0 && QStringView(text).mid(lineStart, lineEnd - lineStart).trimmed().isEmpty())
+                text[lineEnd] = paragraphBreak;
+            lineStart = lineEnd + 1;
+        }
+    }
+
     [[nodiscard]] ParagraphKind currentKind() const
     {
         if (m_heading > 0)
@@ -290,6 +306,11 @@ private:
         m_afterBreak = false;
         if (text.trimmed().isEmpty())
             return;
+        if (text.contains(paragraphBreak)) {
+            for (const QString &paragraph : text.split(paragraphBreak))
+                addBlock(m_kind, paragraph, 0);
+            return;
+        }
         QStringList lines = text.split(lineBreak);
         lines.removeIf([](const QString &line) { return tidied(line).isEmpty(); });
         const qsizetype listed = std::count_if(lines.cbegin(), lines.cend(), startsWithBullet);
@@ -341,6 +362,7 @@ private:
     int m_links = 0;
     int m_quotes = 0;
     int m_items = 0;
+    int m_preformatted = 0;
     int m_captions = 0;
     int m_heading = 0;
     bool m_afterBreak = false;

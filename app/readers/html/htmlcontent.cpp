@@ -115,7 +115,7 @@ private:
         return lead >= 0 && (best < 0 || linksBetween(best, lead)) ? lead : best;
     }
 
-    /// On pages without headings: the line in bold over the first paragraph that another follows.
+    /// On pages whose headings say nothing: the heading or line in bold over the first paragraph.
     [[nodiscard]] int strongLead() const
     {
         constexpr int mostLabels = 4; // between it and the text
@@ -128,7 +128,8 @@ private:
                 continue;
             if (block.linkDensity() > 0.5)
                 last = -1;
-            else if (block.isStrong && block.bytes < longest && block.kind == ParagraphKind::Body && last < 0) {
+            else if ((block.headingLevel > 0 || (block.isStrong && block.kind == ParagraphKind::Body))
+                && block.bytes < longest && last < 0) {
                 last = i;
                 lastAt = i;
             } else if (isProse(block)) {

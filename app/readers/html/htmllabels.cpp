@@ -5,6 +5,7 @@
 
 #include "readers/blocks/datefinder.h"
 #include "readers/blocks/tidytext.h"
+#include "readers/html/htmlremoval.h"
 #include "readers/html/htmlwords.h"
 #include "readers/wordfile.h"
 
@@ -52,6 +53,24 @@ QString withoutLeadingDate(const QString &line)
     while (begin < line.size() && !line.at(begin).isLetterOrNumber())
         ++begin;
     return line.mid(begin);
+}
+
+/// "PORT ELLERY, Sept. 12, 2005 /Wire/ -- Nine hundred delegates": the date before the dash of the first paragraph.
+QString dateOfOpening(const std::vector<HtmlBlock> &blocks, const HtmlContent &content)
+{
+    constexpr qsizetype longestDateline = 90;
+    std::size_t first = std::size_t(std::max(content.headline + 1, 0));
+    while (first < blocks.size() && !(content.reasons[first].isEmpty() && isProse(blocks[first])))
+        ++first;
+    if (first >= blocks.size())
+        return {};
+    const QString opening = blocks[first].text.left(longestDateline);
+    for (const QString &dash : {u" – "_s, u" — "_s, u" -- "_s, u" - "_s}) {
+        const auto printed = findPrintedDate(QStringView(opening).left(opening.indexOf(dash)));
+        if (printed && opening.contains(dash))
+            return printed->text;
+    }
+    return {};
 }
 
 /// The part of \a line that begins as a byline: "Published on 3 March 2023 - By A. Roy". Empty when none does.
@@ -174,7 +193,7 @@ QString findPublished(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks
         if (agrees)
             return printed->text;
     }
-    return metadata.published;
+    return metadata.published.isEmpty() ? dateOfOpening(blocks, content) : metadata.published;
 }
 
 } // namespace rapporteur

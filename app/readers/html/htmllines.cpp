@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +60,26 @@ bool endsWithCredit(const QString &line)
     constexpr qsizetype longestCredit = 60;
     const QString end = line.right(longestCredit).toLower();
     return std::any_of(marks.cbegin(), marks.cend(), [&end](const QString &mark) { return end.contains(mark); });
+}
+
+bool reservesRights(const HtmlBlock &block)
+{
+    static const QStringList phrases = wordsOfFile(u"rights.txt"_s);
+    constexpr int longest = 200; // bytes
+    if (block.bytes > longest)
+        return false;
+    const QString line = block.text.toLower();
+    return std::any_of(phrases.cbegin(), phrases.cend(), [&line](const QString &p) { return line.contains(p); });
+}
+
+/// "BY THE NUMBERS" begins like a byline and goes on with no name.
+bool beginsLikeName(QStringView rest)
+{
+    static const QSet<QString> articles {
+        u"the"_s, u"a"_s, u"an"_s, u"le"_s, u"la"_s, u"les"_s, u"un"_s, u"une"_s, u"el"_s, u"los"_s, u"las"_s};
+    const qsizetype end = rest.indexOf(u' ');
+    return !rest.isEmpty() && !rest.front().isLower()
+        && !articles.contains(rest.first(end < 0 ? rest.size() : end).toString().toLower());
 }
 
 /// One pass over the blocks of the article's column.
@@ -149,8 +170,10 @@ private:
         constexpr int longest = 200; // bytes
         if (block.kind == ParagraphKind::Heading || block.kind == ParagraphKind::BlockQuote || block.bytes > longest)
             return {};
-        const QString reason = HtmlWords::instance().reasonForLine(block.text);
-        if (reason == "byline"_L1 || reason == "date"_L1)
+        qsizetype length = 0;
+        const QString reason = HtmlWords::instance().reasonForLine(block.text, &length);
+        const bool isByline = reason == "byline"_L1 && beginsLikeName(QStringView(block.text).mid(length));
+        if (isByline || reason == "date"_L1)
             return endsSentence(block.text) && block.bytes > 100 ? QString() : reason;
         if (findPrintedDate(block.text) && !endsSentence(block.text))
             return u"date"_s;
@@ -167,7 +190,7 @@ private:
             return {};
         qsizetype length = 0;
         const QString reason = HtmlWords::instance().reasonForLine(block.text, &length);
-        const bool isNamed = length < block.text.size() && !block.text.at(length).isLower();
+        const bool isNamed = beginsLikeName(QStringView(block.text).mid(length));
         if ((reason == "byline"_L1 || reason == "date"_L1) && isNamed)
             return reason;
         const auto printed = findPrintedDate(block.text);
@@ -242,10 +265,27 @@ private:
                 bytes += at(end).bytes;
                 linkBytes += at(end).linkBytes;
             }
-            for (int i = begin; i < end && linkBytes > 0.7 * bytes; ++i)
-                m_reasons[std::size_t(i)] = u"related"_s;
+            const bool isContents = areHeadings(begin, end);
+            for (int i = begin; i < end && (isContents || linkBytes > 0.7 * bytes); ++i)
+                m_reasons[std::size_t(i)] = isContents ? u"navigation"_s : u"related"_s;
             begin = end;
         }
+    }
+
+    /// Whether the items are headings that follow: a table of contents, whose links lead down the page.
+    [[nodiscard]] bool areHeadings(int begin, int end)
+    {
+        if (!m_headings) {
+            m_headings.emplace();
+            for (int i = m_firstProse; i < count(); ++i) {
+                if (at(i).kind == ParagraphKind::Heading)
+                    m_headings->insert(foldedForComparison(at(i).text));
+            }
+        }
+        const auto isHeading
+            = [this](const HtmlBlock &item) { return m_headings->contains(foldedForComparison(item.text)); };
+        return end - begin >= 2 && !m_headings->isEmpty()
+            && std::all_of(m_blocks.begin() + begin, m_blocks.begin() + end, isHeading);
     }
 
     [[nodiscard]] bool isItem(int i) const { return isIn(i) && at(i).kind == ParagraphKind::ListItem; }
@@ -316,6 +356,7 @@ private:
     bool m_inRelated = false;
     QString m_after; ///< why everything from here on is left out
     QSet<QString> m_seen;
+    std::optional<QSet<QString>> m_headings; ///< folded; gathered when first asked for
     QString m_text; ///< of the paragraphs, folded; made when a quotation is first looked for
     int m_quotesLookedFor = 0;
 };
@@ -329,6 +370,8 @@ QString pageReason(const HtmlBlock &block)
         return {};
     qsizetype length = 0;
     const QString reason = reasonOfCounted(block.text, &length);
+    if (reason.isEmpty() && reservesRights(block))
+        return u"footer"_s;
     if (reason.isEmpty() || reason == "byline"_L1 || reason == "date"_L1)
         return {};
     if (reason == "prompt"_L1)
