@@ -99,12 +99,19 @@ private:
         return kind == ActorKind::Group && !quote.mention.isEmpty()
             && isSomebody(m_text.tokenAt(quote.mention.span.start));
     }
-    /// "one panellist", "une participante": the article of one, and a noun for people.
+    /// "one panellist", "a Western diplomat": the article of one, and a noun for people.
     [[nodiscard]] bool isSomebody(int token) const
     {
-        if (token + 1 >= int(m_text.tokens.size()) || !hasRole(m_text, token, QLatin1StringView("one")))
+        const int last = std::min(int(m_text.tokens.size()), token + 4);
+        if (token + 1 >= last || !hasRole(m_text, token, QLatin1StringView("one")))
             return false;
-        return m_text.is(token + 1, WordClass::RoleNoun) || m_text.is(token + 1, WordClass::CountedNoun);
+        for (int i = token + 1; i < last; ++i) {
+            if (m_text.is(i, WordClass::RoleNoun) || m_text.is(i, WordClass::CountedNoun))
+                return true;
+            if (m_text.is(i, WordClass::FunctionWord) || m_text.is(i, WordClass::BodyNoun))
+                return false;
+        }
+        return false;
     }
     /// "Architecte à Patras, Nikos Stavridis": an office whose holder's name follows.
     [[nodiscard]] bool isBesideName(const Actor &actor) const

@@ -64,6 +64,7 @@ void setFormat(const EventContext &context, Event &event)
 {
     constexpr int longestName = 30;
     constexpr int nearVerb = 6;
+    constexpr int farVerb = 24;
     for (const Cue &cue : context.cues.in({0, int(context.text.tokens.size())})) {
         if (cue.wordClass != WordClass::FormatCue || context.isQuoted(cue.tokens.first)
             || !isOfMain(context, cue.tokens.first))
@@ -73,12 +74,14 @@ void setFormat(const EventContext &context, Event &event)
             return (m.weak ? m.name.end == cue.tokens.first : m.name.first <= cue.tokens.end)
                 && cue.tokens.first <= m.name.end;
         });
-        const Cue *verb = context.eventVerbBefore(cue.tokens.first, nearVerb);
+        const bool joined = hasRole(context.text, cue.tokens.first - 1, "and"_L1)
+            || hasRole(context.text, cue.tokens.first - 1, "or"_L1); // "à Strasbourg et en ligne"
+        const Cue *verb = context.eventVerbBefore(cue.tokens.first, joined ? farVerb : nearVerb);
         if (!beside && !(verb && verb->says("holds"_L1)))
             continue;
-        const EventFormat format = cue.says("hybrid"_L1) ? EventFormat::Hybrid
-            : cue.says("virtual"_L1)                     ? EventFormat::Virtual
-                                                         : EventFormat::InPerson;
+        const EventFormat format = cue.says("hybrid"_L1) || (joined && cue.says("virtual"_L1)) ? EventFormat::Hybrid
+            : cue.says("virtual"_L1)                                                           ? EventFormat::Virtual
+                                                                                               : EventFormat::InPerson;
         if (event.format == EventFormat::Unknown || format == EventFormat::Hybrid) {
             event.format = format;
             event.formatWords = context.text.excerpt(cue.tokens);

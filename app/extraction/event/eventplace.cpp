@@ -29,7 +29,7 @@ public:
 
     EventPlace find()
     {
-        constexpr int datelineScore = 4;
+        constexpr int datelineScore = 6;
         if (!m_context.dateline.place.isEmpty())
             add(m_context.dateline.place, datelineScore);
         const int size = int(m_text.tokens.size());
@@ -40,6 +40,8 @@ public:
                 takeHost(i);
             if (hasRole(m_text, i, "in"_L1))
                 takeAfter(i);
+            else if (hasRole(m_text, i, "to"_L1) || hasRole(m_text, i, "toward"_L1))
+                takeDestination(i);
         }
         takeFromNames();
         EventPlace place;
@@ -47,6 +49,8 @@ public:
         const auto best = std::ranges::max_element(m_candidates, {}, &PlaceCandidate::score);
         if (best != m_candidates.end() && best->score >= leastScore)
             place.city = m_text.excerpt(best->tokens);
+        else if (!m_opening.isEmpty())
+            place.city = m_text.excerpt(m_opening);
         if (!m_venue.isEmpty())
             place.venue = m_text.excerpt(m_venue);
         return place;
@@ -215,6 +219,27 @@ private:
         const int score = scoreAt(name);
         if (score != 0)
             add(name, score + (knowsCity(name) ? 1 : 0));
+        else if (m_opening.isEmpty() && knowsCity(name) && isOpening(name.first))
+            m_opening = name;
+    }
+
+    /// "Half the audience was in Gothenburg": the first city of the first sentences, when no other place is told.
+    [[nodiscard]] bool isOpening(int token) const
+    {
+        constexpr int openingSentences = 3;
+        return m_text.sentenceOf(token) < openingSentences && !m_context.isQuoted(token);
+    }
+
+    /// "ont convergé vers Marseille", "flocked to Lagos for the forum".
+    void takeDestination(int preposition)
+    {
+        const int at = preposition + 1;
+        if (at >= int(m_text.tokens.size()) || !m_text.tokens[size_t(at)].capital || !knowsCity({at, at + 1}))
+            return;
+        constexpr int named = 4;
+        const TokenRange name = placeNameAt(m_text, at, m_context.sentenceAt(at).end);
+        if (!name.isEmpty() && m_context.aboutMain(at) == named && scoreAt(name) > 0)
+            add(name, 3);
     }
 
     /// "La" of "à La Haye": a capital that no sentence's start explains.
@@ -294,6 +319,7 @@ private:
     const AnnotatedText &m_text;
     NounPhrases m_phrases;
     std::vector<PlaceCandidate> m_candidates;
+    TokenRange m_opening; ///< a city that the opening names without more
     TokenRange m_venue;
     int m_venueScore = 0;
 };

@@ -91,19 +91,42 @@ private:
         for (const int index : m_context.mentions.mainNames()) {
             const EventMention &mention = m_context.mentions.mentions()[size_t(index)];
             const TokenRange sentence = m_context.sentenceAt(mention.name.first);
-            const Cue *verb = m_cues.firstIn(sentence, WordClass::EventVerb);
-            if (!verb)
-                continue;
-            const Cue *status = m_cues.firstIn({verb->tokens.first - 3, verb->tokens.end + 3}, WordClass::StatusVerb);
-            return status && status->says("announced"_L1);
+            if (m_cues.firstIn(sentence, WordClass::EventVerb) || hasFuture(sentence))
+                return looksAhead(sentence);
         }
         return false;
+    }
+    [[nodiscard]] bool looksAhead(TokenRange sentence) const
+    {
+        if (hasClosed(sentence))
+            return false;
+        if (hasFuture(sentence))
+            return true;
+        const Cue *verb = m_cues.firstIn(sentence, WordClass::EventVerb);
+        const Cue *status = m_cues.firstIn({verb->tokens.first - 3, verb->tokens.end + 3}, WordClass::StatusVerb);
+        return status && status->says("announced"_L1);
+    }
+    /// "aura finalement lieu", "which will convene": an auxiliary of the future, not in a quotation.
+    [[nodiscard]] bool hasFuture(TokenRange sentence) const
+    {
+        for (int i = sentence.first; i < sentence.end; ++i) {
+            if (m_text.is(i, WordClass::Auxiliary) && !m_context.isQuoted(i)
+                && m_text.lexicon->value(m_text.tokens[size_t(i)].word, WordClass::Auxiliary).endsWith(" u"_L1))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool hasClosed(TokenRange sentence) const
+    {
+        return std::ranges::any_of(m_cues.in(sentence), [](const Cue &cue) {
+            return cue.wordClass == WordClass::EventVerb && cue.says("closes"_L1) && !cue.says("ahead"_L1);
+        });
     }
 
     /// From the words of the sentence: a decision, a plan, or talks that are held or were.
     [[nodiscard]] ThemeStatus statusIn(TokenRange sentence) const
     {
-        ThemeStatus status = m_future && !isOver(sentence) ? ThemeStatus::Announced : ThemeStatus::Discussed;
+        ThemeStatus status = m_future && !hasClosed(sentence) ? ThemeStatus::Announced : ThemeStatus::Discussed;
         for (const Cue &cue : m_cues.in(sentence)) {
             if (kindAt(cue.tokens.first - 1) == TokenKind::Number)
                 continue; // "les 260 inscrits"
@@ -131,6 +154,10 @@ private:
             return;
         for (int i = noun.tokens.end; i < std::min(sentence.end, noun.tokens.end + farthest); ++i) {
             const TokenKind kind = kindAt(i);
+            if (kind == TokenKind::Dash && i == noun.tokens.end && !noun.says("one"_L1)) {
+                addAll(m_topics.listAfterColon(i + 1, nextDash(i + 1, sentence.end)), status);
+                return;
+            }
             if (kind == TokenKind::Colon) {
                 if (noun.says("one"_L1))
                     return;
@@ -155,6 +182,15 @@ private:
             if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
                 return;
         }
+    }
+
+    /// "under three headings – A, B and C – and …".
+    [[nodiscard]] int nextDash(int token, int limit) const
+    {
+        int at = token;
+        while (at < limit && kindAt(at) != TokenKind::Dash)
+            ++at;
+        return at;
     }
 
     /// "Il n'a pas été question : …": no noun at all.
@@ -254,11 +290,30 @@ private:
     void takeTopics(const Cue &cue, TokenRange sentence)
     {
         const ThemeStatus status = cue.says("announced"_L1) ? ThemeStatus::Announced : statusIn(sentence);
+        if (const int colon = colonAfterNumber(cue.tokens.end, sentence.end); colon > 0) {
+            addAll(m_topics.listAfterColon(colon + 1, sentence.end), status); // "autour de trois revendications : …"
+            return;
+        }
         if (m_topics.isCountedHeading(cue.tokens.end, sentence.end))
             return; // "ont porté sur trois volets : …" — the noun takes it
         addAll(cue.says("each"_L1) ? m_topics.oneTopic(cue.tokens.end, sentence.end)
                                    : m_topics.topicsAfter(cue, sentence.end),
             status);
+    }
+
+    /// The colon that follows a number and its noun at \a token; 0 when none does.
+    [[nodiscard]] int colonAfterNumber(int token, int limit) const
+    {
+        constexpr int farthest = 6;
+        if (!m_text.is(token, WordClass::NumberWord) && kindAt(token) != TokenKind::Number)
+            return 0;
+        for (int i = token + 1; i < std::min(limit, token + farthest); ++i) {
+            if (kindAt(i) == TokenKind::Colon)
+                return i;
+            if (kindAt(i) != TokenKind::Word)
+                return 0;
+        }
+        return 0;
     }
 
     /// "sous le thème « … »", "un atelier intitulé « … »", "under the motto “…”".
@@ -407,6 +462,10 @@ private:
                     = m_text.lexicon->value(m_text.tokens[size_t(i)].word, WordClass::SubjectPronoun).contains(u'p');
                 m_hasSubject = many || m_context.aboutMainBefore(i) > 0;
                 return !many && people && !isImpersonal(i, verb);
+            }
+            if (m_text.is(i, WordClass::OrdinalWord) && i == m_context.contentStart(sentence) + 1) {
+                m_hasSubject = true; // "La première a traité de …"
+                return false;
             }
             const Token &word = m_text.tokens[size_t(i)];
             if (m_text.is(i, WordClass::WeekdayName) || m_text.is(i, WordClass::MonthName))
