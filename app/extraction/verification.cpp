@@ -205,6 +205,8 @@ private:
             return false;
         const bool bare = isBare(later.words);
         const bool sameSentence = sentenceOf(earlier.words) == sentenceOf(later.words);
+        if (sameSentence && hasRole(m_text, m_text.tokenAt(later.words.span.start) - 1, QLatin1StringView("and")))
+            return false; // "130 came and 410 followed online"
         if (sameSentence ? !bare : !bare && lastWord(earlier.words) != lastWord(later.words))
             return false;
         const bool claimed = isClaimed(later.words) || (isClaimed(earlier.words) && namesBody(later.words));

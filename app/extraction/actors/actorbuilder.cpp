@@ -589,7 +589,11 @@ void ActorBuilder::learnUnknownBody(Actor &holder, int first, bool linked) const
     while (end < first + longest && m_reader.exists(end) && !m_reader.token(end).sentenceStart
         && (goesOn(end) || (end > first && joins(end))))
         ++end;
-    if (end == first || !m_reader.isCapital(first) || m_reader.has(first, WordClass::FirstName)
+    const auto run = std::lower_bound(m_runs.begin(), m_runs.end(), first,
+        [](const NameRun &known, int token) { return known.tokens.first < token; });
+    const bool person
+        = run != m_runs.end() && run->tokens.first == first && m_runActor[size_t(run - m_runs.begin())] >= 0;
+    if (end == first || person || !m_reader.isCapital(first) || m_reader.has(first, WordClass::FirstName)
         || m_reader.has(first, WordClass::RoleNoun) || m_reader.has(first, WordClass::EventNoun)
         || m_reader.has(first, WordClass::PlaceNoun) || !m_reader.hit(first, WordClass::City).isEmpty())
         return;
@@ -667,6 +671,9 @@ void ActorBuilder::learnAffiliation(int actor, int token)
         body = m_bodies.beginningAt(body->tokens.end);
     }
     if (!body) {
+        constexpr int near = 4; // "qui dirige l'agence finlandaise des routes"
+        for (int at = i; !cue.isEmpty() && holder.country.isEmpty() && at < i + near && m_reader.isSmall(at); ++at)
+            holder.country = m_reader.hit(at, WordClass::CountryAdjective).value.toString();
         const PhraseHit city = linked ? m_reader.hit(i, WordClass::City) : PhraseHit {};
         if (!city.isEmpty() && m_reader.isCapital(i) && holder.country.isEmpty())
             holder.country = city.value.toString();

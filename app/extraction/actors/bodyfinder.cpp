@@ -85,6 +85,12 @@ BodyFinder::Found BodyFinder::bodyAt(int token, int end) const
     return named.tokens.isEmpty() ? undefinedAcronymAt(token) : named;
 }
 
+/// "New Zealand", whose first word looks like an acronym, not "La réunion".
+bool BodyFinder::isWholeCountryName(TokenRange name) const
+{
+    return name.size() > 1 && m_reader.isCapital(name.end - 1);
+}
+
 bool BodyFinder::namesPlace(int token) const
 {
     const int i = token + m_reader.isThe(token);
@@ -131,8 +137,9 @@ BodyFinder::Found BodyFinder::countryAt(int token) const
             .bare = false};
     };
     constexpr qsizetype acronym = 3; // "US", "RDC", which in small letters are words
-    const bool capital
-        = m_reader.isCapital(token) && (m_reader.view(token).size() > acronym || m_reader.token(token).allCapitals);
+    const bool capital = m_reader.isCapital(token)
+        && (m_reader.view(token).size() > acronym || m_reader.token(token).allCapitals
+            || isWholeCountryName(m_reader.hit(token, WordClass::CountryName).tokens));
     if (capital) {
         const Found name = found(WordClass::CountryName, BodyForm::Name);
         const PhraseHit sameCity = m_reader.hit(token, WordClass::City); // "la Grenade" is a State, "Grenade" a city
@@ -199,6 +206,8 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
                 && !m_reader.hit(head.tokens.end + 1, WordClass::CountryName).isEmpty())
                 return {}; // "the Governments of Germany and Norway" are several
             const int stop = endOfName(head.tokens.end, end, true);
+            if (i == token && stop == head.tokens.end + 1 && !m_reader.adjectivesFollow() && isSingularRole(stop))
+                return {}; // "Union Commerce Minister"
             return {.tokens = {token, stop},
                 .form = BodyForm::Name,
                 .kind = BodyKind::Organisation,

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] int endOfPlace(int token) const;
     [[nodiscard]] bool describesHead(int token) const;
     [[nodiscard]] bool namesPlace(int token) const;
+    [[nodiscard]] bool isWholeCountryName(TokenRange name) const;
     [[nodiscard]] bool leadsToCapital(int noun) const;
     [[nodiscard]] bool isSingularRole(int token) const;
     void join(Actors &actors) const;

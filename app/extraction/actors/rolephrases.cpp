@@ -186,8 +186,9 @@ private:
 
     [[nodiscard]] bool isLooseNoun(int i) const
     {
-        return m_reader.isWord(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i) && !m_reader.endsLikeVerb(i)
-            && !m_reader.has(i, WordClass::PersonTitle) && !m_reader.has(i, WordClass::FirstName)
+        return m_reader.isWord(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i)
+            && !m_reader.has(i, WordClass::AttendanceVerb) && !m_reader.has(i, WordClass::PersonTitle)
+            && !m_reader.has(i, WordClass::FirstName)
             && (m_reader.isSmall(i) || m_reader.isCapital(m_phrase.core.first));
     }
 
@@ -195,6 +196,7 @@ private:
     {
         const int before = start - 1;
         return before < paragraph || m_reader.has(before, WordClass::Determiner) || m_reader.isComma(before)
+            || (m_reader.has(before, WordClass::Enclitic) && m_reader.isCapital(before - 1)) // "Tromsø's deputy mayor"
             || m_reader.isKind(before, TokenKind::Bullet) || m_reader.isKind(before, TokenKind::OpenParenthesis)
             || m_reader.isKind(before, TokenKind::Dash) || m_reader.isKind(before, TokenKind::Semicolon)
             || m_reader.isKind(before, TokenKind::Colon) || m_reader.token(start).sentenceStart

@@ -104,8 +104,15 @@ private:
         if (from < 1 || !(hasRole(m_text, from, "from"_L1) || hasRole(m_text, from, "of"_L1)))
             return;
         const Cue *sender = m_cues.endingAt(from, WordClass::CountedNoun);
-        if (sender && !sender->says("general"_L1) && !sender->says("members"_L1))
+        while (sender && !sender->says("general"_L1) && !sender->says("members"_L1)) {
             add(sender->tokens);
+            int before = sender->tokens.first; // "finance ministers and bank governors from 19 states"
+            while (before > 0
+                && (hasRole(m_text, before - 1, "and"_L1) || hasRole(m_text, before - 1, "of"_L1)
+                    || m_text.tokens[size_t(before) - 1].kind == TokenKind::Comma))
+                --before;
+            sender = before < sender->tokens.first ? m_cues.endingAt(before, WordClass::CountedNoun) : nullptr;
+        }
     }
 
     /// The first word of the phrase that \a noun heads, at or after \a floor.
@@ -212,8 +219,8 @@ private:
             || m_text.is(token, WordClass::Determiner);
     }
 
-    /// Takes the items of the list at \a token. Unknown nouns count only where \a sure.
-    void takeList(int token, int limit, bool sure)
+    /// Takes the items of the list at \a token. Unknown nouns count only where \a sure, or behind a known one.
+    void takeList(int token, int limit, bool sure, bool sureOnceKnown = false)
     {
         int at = token;
         constexpr int mostItems = 30;
@@ -223,6 +230,7 @@ private:
             const ListItem item = at < limit ? itemAt(at, limit) : ListItem {};
             if (item.words.isEmpty() || item.definite || !(item.known || (sure && isListed(item, limit))))
                 break;
+            sure |= sureOnceKnown && item.known;
             if (!item.silent)
                 add(item.words);
             m_listEnd = std::max(m_listEnd, item.end);
@@ -263,7 +271,7 @@ private:
         const bool passive = verb.says("attends"_L1) && hasRole(m_text, verb.tokens.end - 1, "by"_L1);
         if (verb.says("gathers"_L1) ? m_context.isOfMainEvent(verb) : (verb.says("attends"_L1) && opens) || passive) {
             if (verb.tokens.end < segment.end)
-                takeList(verb.tokens.end, segment.end, false);
+                takeList(verb.tokens.end, segment.end, false, verb.says("gathers"_L1));
             if (!verb.says("attends"_L1) || passive)
                 return;
         }

@@ -59,7 +59,8 @@ private:
             int them = at + 1;
             if (isWord(them, limit) && hasRole(m_text, them, "between"_L1)) // "d'entre eux"
                 ++them;
-            if (isWord(them, limit) && hasRole(m_text, them, "them"_L1)) {
+            const bool whom = them == at + 1 && isWord(them, limit) && hasRole(m_text, them, "who"_L1); // "131 of whom"
+            if (isWord(them, limit) && (whom || hasRole(m_text, them, "them"_L1))) {
                 candidate.partitive = true;
                 candidate.words.end = them + 1;
                 candidate.noun = m_context.nounFrom(them + 1, limit); // "130 of them doctoral students"
@@ -185,7 +186,7 @@ private:
 
     [[nodiscard]] bool isExcluded(const CountCandidate &candidate) const
     {
-        if (isOfExcludedNoun(candidate))
+        if (isOfExcludedNoun(candidate) || isOfABody(candidate))
             return true;
         if ((candidate.noun && candidate.noun->wordClass == WordClass::NotAttendanceNoun) || isWholeOfAPart(candidate))
             return true;
@@ -282,7 +283,25 @@ private:
     {
         if (m_lastEnd >= 0 && (isChained(candidate) || isNamelessPart(candidate)))
             return true;
-        return candidate.noun && candidate.noun->says("attending"_L1);
+        constexpr qint64 fewest = 5;
+        constexpr int opening = 6;
+        const int first = candidate.figure.words.first;
+        const bool subject = candidate.noun && candidate.figure.value >= fewest && isSubjectOfCue(candidate)
+            && first - m_context.segmentAt(first).first <= opening;
+        return subject || (candidate.noun && candidate.noun->says("attending"_L1));
+    }
+
+    /// "the Federation, which has 135 member associations": what a body has, unless it is the meeting.
+    [[nodiscard]] bool isOfABody(const CountCandidate &candidate) const
+    {
+        constexpr int nearest = 4;
+        constexpr int antecedent = 8;
+        const int first = candidate.figure.words.first;
+        for (int who = first - 2; who >= std::max(1, first - nearest); --who) {
+            if (hasRole(m_text, who, "who"_L1) && m_text.tokens[size_t(who) - 1].kind == TokenKind::Comma)
+                return m_context.event.mentions.in({std::max(0, who - antecedent), who}).empty();
+        }
+        return false;
     }
 
     /// Nothing else is said of the people or delegations counted, and the text speaks of the main event: they are
@@ -355,10 +374,20 @@ private:
             if (m_text.tokens[size_t(i)].kind == TokenKind::Comma)
                 comma = i;
         }
-        if (comma < 0 || comma + 1 >= cue->tokens.first)
+        if (comma < 0 || comma + 1 >= cue->tokens.first || isBareItem(comma + 1, cue->tokens.first))
             return true;
         return m_cues.firstIn({comma, cue->tokens.first}, WordClass::CountedNoun)
             || m_cues.firstIn({comma, cue->tokens.first}, WordClass::NotAttendanceNoun);
+    }
+
+    /// The last item of a list, before a verb: ", égreneurs et filateurs venus …".
+    [[nodiscard]] bool isBareItem(int first, int end) const
+    {
+        const Token &token = m_text.tokens[size_t(first)];
+        return token.kind == TokenKind::Word && !token.capital && !m_text.is(first, WordClass::Determiner)
+            && !m_text.is(first, WordClass::FunctionWord) && !m_text.is(first, WordClass::SubjectPronoun)
+            && !m_text.is(first, WordClass::Preposition) && !m_text.is(first, WordClass::Conjunction)
+            && m_context.isListBetween(first, end) && m_cues.firstIn({first - 3, first}, WordClass::CountedNoun);
     }
 
     /// "La conférence réunit 300 délégués".
@@ -402,6 +431,8 @@ private:
         const Cue *after = cueAfter(candidate);
         const bool told = (before && before->says("counts"_L1))
             || (after && after->says("counts"_L1) && after->tokens.first - candidate.words.end <= farthest);
+        if (told && candidate.nameless && before && before->says("people"_L1))
+            return true; // "Attendance was 230 in person and 1,100 online"
         if (!told || candidate.nameless)
             return told && (hasAntecedent() || nounTold(candidate));
         const int first = candidate.figure.tokens.first;
@@ -440,7 +471,7 @@ private:
     /// A figure without a noun: a rival figure, or one that "Of the delegates, 230 …" gives its noun.
     [[nodiscard]] bool isNamelessAttendance(const CountCandidate &candidate) const
     {
-        if (isTold(candidate) || isWhatTheyWere(candidate))
+        if (isTold(candidate) || isWhatTheyWere(candidate) || isMoreOfThem(candidate))
             return true;
         const Cue *whole = wholeOf(candidate);
         if (!whole)
@@ -461,6 +492,19 @@ private:
         return m_cues.endingAt(candidate.figure.words.first, WordClass::IncludingCue)
             && (hasRole(m_text, next, "in"_L1) || hasRole(m_text, next, "at"_L1)
                 || m_text.is(next, WordClass::Preposition));
+    }
+
+    /// "230 delegates sat in the hall, another 1,100 followed online", "1 100 inscrits, dont 230 ont fait le voyage",
+    /// "Of the 230, 90 were women and 40 were under 30".
+    [[nodiscard]] bool isMoreOfThem(const CountCandidate &candidate) const
+    {
+        constexpr int nearest = 3;
+        const int end = candidate.words.end;
+        const Cue *after = hasAntecedent() ? cueAfter(candidate) : nullptr;
+        if (after && after->says("attends"_L1) && after->tokens.first - end <= nearest)
+            return true;
+        return m_lastEnd >= 0 && m_lastNameless && hasRole(m_text, candidate.figure.words.first - 1, "and"_L1)
+            && isFollowedByVerb(candidate);
     }
 
     /// "Elles étaient 480", "They were 300".
@@ -502,6 +546,7 @@ private:
         count.unit = unitFor(candidate);
         m_lastEnd = std::max(candidate.words.end, candidate.figure.tokens.end);
         m_lastUnit = count.unit;
+        m_lastNameless = candidate.nameless;
         if (isWhatTheyWere(candidate) && candidate.words.end < int(m_text.tokens.size())
             && m_text.tokens[size_t(candidate.words.end)].kind == TokenKind::Comma)
             m_phrases.push_back({candidate.figure.words, nullptr, candidate.words.end}); // "Ils étaient 180, élus, …"
@@ -551,6 +596,7 @@ private:
     CountedPhrase m_lastCounted; ///< of this sentence, whether attendance or not: what "of them" refers to
     CountUnit m_lastUnit = CountUnit::Participants;
     std::vector<Figure> m_figures;
+    bool m_lastNameless = false; ///< the last count had no noun of its own
     int m_whole = -1; ///< where the figure begins of which the last one was a part
     int m_sentence = -1;
     int m_lastExcluded = -1; ///< the end of the last figure of this sentence that counts no attendance; -1: none

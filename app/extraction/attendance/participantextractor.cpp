@@ -143,6 +143,10 @@ private:
             return;
         const bool gathers = verb.value.startsWith(u"gathers");
         const bool attends = verb.value.startsWith(u"attends") || verb.value.startsWith(u"present");
+        if (attends && isNegated(verb.tokens.first)) {
+            readAbsence({.tokens = verb.tokens, .mode = u"absent"});
+            return;
+        }
         if (attends)
             takeStates(statesBefore(verb.tokens.first), Stance::TakesPart);
         if (gathers || attends) {
@@ -188,6 +192,32 @@ private:
                 return;
         }
         takeBodiesAt(m_text.span(mention(m).tokens));
+    }
+
+    /// "did not join", "n’ont pas rejoint", "is not expected".
+    [[nodiscard]] bool isNegated(int token) const
+    {
+        constexpr int nearest = 3;
+        for (int i = token - 1; i >= std::max(m_sentence.first, token - nearest); --i) {
+            if (!m_reader.isWord(i))
+                return false;
+            const QStringView determiner = m_text.lexicon->value(m_reader.token(i).word, WordClass::Determiner);
+            if (m_reader.has(i, WordClass::Negation) || m_reader.does(i, "not"_L1) || determiner.endsWith(u"negative"))
+                return true;
+        }
+        return false;
+    }
+
+    /// Who does not do what the words of \a cue say stays away.
+    void readAbsence(const Cue &cue)
+    {
+        if (readStatesAt(cue))
+            return;
+        const int m = m_actors.firstMentionFrom(cue.tokens.first) - 1;
+        const int actor = subjectOf(cue);
+        if (m >= m_firstMention && actor >= 0 && actor == mention(m).actor && isOne(m)
+            && !isParted(mention(m).tokens.end, cue.tokens.first))
+            mark(actor, cue);
     }
 
     /// "L’Inde et l’Afrique du Sud ont annoncé …": a State that says or decides something here.
@@ -300,7 +330,7 @@ private:
             const bool delegation
                 = counted.value.startsWith(u"delegations") || counted.value.contains(u"sent") || isDelegation(noun);
             if (!counted.isEmpty() || delegation)
-                return size > 1 || delegation;
+                return (size > 1 || delegation) && !isNegated(noun);
             if (m_reader.has(noun, WordClass::RoleNoun) || m_reader.does(noun, "from"_L1))
                 return size > 1;
         }
@@ -320,7 +350,8 @@ private:
         int next = state.tokens.end;
         if (m_reader.has(next, WordClass::Enclitic))
             ++next;
-        if (isDelegation(next) || (state.form == BodyForm::Adjective && isDelegation(state.tokens.first - 1)))
+        const bool before = state.form == BodyForm::Adjective && isDelegation(state.tokens.first - 1);
+        if ((isDelegation(next) || before) && !isNegated(state.tokens.first - before))
             m_bodyTakesPart[size_t(state.body)] = true;
     }
 
@@ -524,10 +555,11 @@ private:
     [[nodiscard]] bool opensSentence(int m) const
     {
         const TokenRange tokens = mention(m).tokens;
-        if (tokens.first > m_sentence.first + 1 || mention(m).form != MentionForm::FullName)
+        if (mention(m).form != MentionForm::FullName)
             return false;
         const int next = tokens.end;
-        return m_reader.isVerb(next) || m_reader.endsLikeVerb(next)
+        const bool opens = tokens.first <= m_sentence.first + 1;
+        return (opens && (m_reader.isVerb(next) || m_reader.endsLikeVerb(next)))
             || (m_reader.isComma(next) && m_reader.does(next + 1, "who"_L1));
     }
 
@@ -560,6 +592,10 @@ private:
             return token;
         if (cue.tokens.size() == 1 && isInsideMention(token))
             return token;
+        if (cue.mode == u"expected" && isNegated(token))
+            cue.mode = u"absent";
+        if (!cue.after && cue.mode != u"absent" && !m_otherEdition)
+            takeGroupBefore(cue.tokens.first);
         if (readStatesAt(cue)) // "announced that Nauru would be unable to attend" speaks of Nauru alone
             return cue.tokens.end;
         const int actor = cue.after ? actorAfter(cue.tokens.end) : subjectOf(cue);
@@ -835,7 +871,7 @@ private:
                     .name = countryName(body.country, m_text.lexicon->language()),
                     .attends = m_bodyTakesPart[size_t(n)],
                     .mentions = mentions.at(n)});
-            else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)])
+            else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)] && !isBareEvent(body))
                 participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
         }
         listCountriesWithinNames(participants);
@@ -852,11 +888,19 @@ private:
             const Actor &actor = m_actors.actors[n];
             if (actor.kind != ActorKind::Person || actor.organisation.isEmpty() || m_presence[n].staysAway()
                 || m_presence[n].mode() == Mode::Unknown || known.contains(actor.organisation.text)
-                || holdsBody(actor.organisation.span))
+                || holdsBody(actor.organisation.span) || isEventNoun(actor.organisation.text))
                 continue;
             known.insert(actor.organisation.text);
             participants.organisations.append({.name = actor.organisation.text, .mentions = {actor.organisation}});
         }
+    }
+
+    /// "le Congrès", "the Conference": the meeting itself.
+    [[nodiscard]] bool isBareEvent(const Body &body) const { return body.key.isEmpty() && isEventNoun(body.name); }
+
+    [[nodiscard]] bool isEventNoun(QStringView word) const
+    {
+        return m_text.lexicon->is(m_text.lexicon->find(word), WordClass::EventNoun);
     }
 
     [[nodiscard]] bool holdsBody(TextSpan span) const
