@@ -5,7 +5,6 @@
 #include "export/pdf/pdfwriter.h"
 #include "support/samplebriefings.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -16,21 +15,30 @@
 #include <sys/resource.h>
 #include <vector>
 
-// Prints how long the PDF of a briefing takes in this process, in milliseconds, how the time and the memory grow with
-// the article, and how long the whole command takes beside an empty QGuiApplication, which this program also is when it
-// is called with --empty. Usage: benchmark_pdf [PROGRAM ARTICLE]
+// Prints how long the PDF of a briefing takes in this process, in milliseconds of the processor, how the time and the
+// memory grow with the article, and how long the whole command takes beside an empty QGuiApplication, which this
+// program also is when it is called with --empty. Usage: benchmark_pdf [PROGRAM ARTICLE]
 
 using namespace rapporteur;
 using namespace rapporteur::test;
 
 namespace {
 
-double milliseconds(const std::function<void()> &work)
+/// Processor time in milliseconds, of this process (RUSAGE_SELF) or of those that it waited for (RUSAGE_CHILDREN).
+double processorTime(int who)
 {
-    QElapsedTimer timer;
-    timer.start();
+    rusage usage {};
+    getrusage(who, &usage);
+    const auto milliseconds
+        = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
+double milliseconds(const std::function<void()> &work, int who = RUSAGE_SELF)
+{
+    const double before = processorTime(who);
     work();
-    return double(timer.nsecsElapsed()) / 1e6;
+    return processorTime(who) - before;
 }
 
 double median(int runs, const std::function<void()> &work)
@@ -65,8 +73,12 @@ void compareCommands(const QString &self, const QString &program, const QString 
     std::vector<double> empty;
     std::vector<double> whole;
     for (int i = 0; i < 20; ++i) {
-        empty.push_back(milliseconds([&] { QProcess::execute(self, {QStringLiteral("--empty")}); }));
-        whole.push_back(milliseconds([&] { QProcess::execute(program, {QStringLiteral("--export"), pdf, article}); }));
+        empty.push_back(milliseconds([&] { QProcess::execute(self, {QStringLiteral("--empty")}); }, RUSAGE_CHILDREN));
+        whole.push_back(milliseconds(
+            [&] {
+                QProcess::execute(program, {QStringLiteral("--export"), pdf, article});
+            },
+            RUSAGE_CHILDREN));
     }
     std::sort(empty.begin(), empty.end());
     std::sort(whole.begin(), whole.end());

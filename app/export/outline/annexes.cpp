@@ -16,6 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Only what a note shows can be linked to.
+QSet<QString> anchorsOf(const DocumentOutline &document)
+{
+    QSet<QString> anchors;
+    forEachAnchor(document, [&anchors](const QString &anchor) { anchors << anchor; });
+    return anchors;
+}
+
 /// The labels of the lines that rest on each paragraph, by its index, in the order C, T, P.
 std::map<qsizetype, QStringList> labelsByParagraph(const OutlineBuilder &builder, const QSet<QString> &anchors)
 {
@@ -181,10 +189,10 @@ QString lineCounts(const OutlineBuilder &builder)
     return parts.join(u", "_s);
 }
 
-Phrase changeWords(const OutlineBuilder &builder, const ChangedLine &line)
+Phrase changeWords(const OutlineBuilder &builder, const ChangedLine &line, const QSet<QString> &anchors)
 {
     Words words {.text = builder.language().quoted(line.text)};
-    if (!line.label.isEmpty()) {
+    if (anchors.contains(line.label)) {
         words.target = line.label;
         words.tip = builder.words(QT_TRANSLATE_NOOP("Document", "Line %1 of this note")).arg(line.label);
     }
@@ -196,7 +204,7 @@ Phrase changeWords(const OutlineBuilder &builder, const ChangedLine &line)
 }
 
 /// The lines that are not the source's alone, for whoever wants to check them.
-Phrase changedLines(const OutlineBuilder &builder)
+Phrase changedLines(const OutlineBuilder &builder, const QSet<QString> &anchors)
 {
     QList<ChangedLine> changed = changedFacts(builder.briefing().event);
     forEachLine(builder, [&changed](const ChangedLine &line) {
@@ -206,7 +214,7 @@ Phrase changedLines(const OutlineBuilder &builder)
     changed << changedSpeakers(builder.briefing());
     Phrase all;
     for (const ChangedLine &line : changed)
-        all = joined(all, builder.words(QT_TRANSLATE_NOOP("Document", "; ")), changeWords(builder, line));
+        all = joined(all, builder.words(QT_TRANSLATE_NOOP("Document", "; ")), changeWords(builder, line, anchors));
     return all;
 }
 
@@ -250,8 +258,7 @@ void addSourceAnnex(OutlineBuilder &builder)
 {
     const Briefing &briefing = builder.briefing();
     const QSet<int> cited = builder.options().citedPassagesOnly ? builder.citedParagraphs() : QSet<int>();
-    QSet<QString> anchors; // only what the note shows can be linked to
-    forEachAnchor(builder.document(), [&anchors](const QString &anchor) { anchors << anchor; });
+    const QSet<QString> anchors = anchorsOf(builder.document());
     const std::map<qsizetype, QStringList> labels = labelsByParagraph(builder, anchors);
     const QList<TextSpan> spans = citedSpans(briefing);
     builder.heading(2, builder.words(QT_TRANSLATE_NOOP("Document", "Annex A. The source")), u"annex-a"_s, true);
@@ -287,7 +294,7 @@ void addCheckAnnex(OutlineBuilder &builder, bool startsPage)
     };
     row(QT_TRANSLATE_NOOP("Document", "Quotations"), {{.text = checkedQuotations(builder)}});
     row(QT_TRANSLATE_NOOP("Document", "Lines"), {{.text = lineCounts(builder)}});
-    const Phrase changed = changedLines(builder);
+    const Phrase changed = changedLines(builder, anchorsOf(builder.document()));
     if (!changed.isEmpty())
         row(QT_TRANSLATE_NOOP("Document", "Changed and added"), changed);
     row(QT_TRANSLATE_NOOP("Document", "Program"), {{.text = u"Rapporteur\u00A0"_s + programVersion()}});

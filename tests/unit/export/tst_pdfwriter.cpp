@@ -129,6 +129,41 @@ private slots:
         QVERIFY(pdf.linkCount() > 40);
     }
 
+    void everyTemplatePasses_data()
+    {
+        QTest::addColumn<ExportTemplate>("genre");
+        QTest::addColumn<PageFormat>("format");
+        const std::pair<const char *, ExportTemplate> genres[] {{"synthesis", ExportTemplate::Synthesis},
+            {"United Nations", ExportTemplate::UnitedNations}, {"cable", ExportTemplate::Cable},
+            {"press lines", ExportTemplate::PressLines}};
+        for (const auto &[name, genre] : genres) {
+            QTest::addRow("%s A4", name) << genre << PageFormat::A4;
+            QTest::addRow("%s Letter", name) << genre << PageFormat::Letter;
+        }
+    }
+
+    void everyTemplatePasses()
+    {
+        QFETCH(ExportTemplate, genre);
+        QFETCH(PageFormat, format);
+        ExportOptions chosen = options();
+        chosen.genre = genre;
+        chosen.pageFormat = format;
+        chosen.distributionMark = u"DIFFUSION RESTREINTE"_s;
+        chosen.from = u"Mission permanente"_s;
+        Briefing briefing = frenchBriefing();
+        briefing.comment = u"Le texte ne dit pas qui représentait la présidence."_s;
+        briefing.event.addedYear = 2021;
+        briefing.themes.first().state = LineState::Corrected;
+        briefing.themes.first().was = u"pérennisation"_s;
+        const QByteArray bytes = pdfOf(briefing, chosen);
+        const PdfInspector pdf(bytes);
+        QCOMPARE(pdf.failures(), QStringList());
+        QCOMPARE(pdf.deadLinks(), QStringList());
+        checkQuotes(briefing, structureText(bytes));
+        QCOMPARE(pdf.count("Table") == 0, genre == ExportTemplate::Cable);
+    }
+
     void everyArticlePasses_data() { testdata::addArticleRows(); }
     void everyArticlePasses()
     {
