@@ -370,7 +370,8 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
         return;
     QList<PlacedLabel> labels;
     if (const PlacedLabel *label = labelAt(event->position(), labels)) {
-        emit labelClicked(label->item);
+        if (!label->item.isNull())
+            emit labelClicked(label->item);
         return;
     }
     m_selecting = true;
@@ -422,7 +423,7 @@ QString ArticleView::tipAt(QPoint point, QRect &place)
     QList<PlacedLabel> labels;
     if (const PlacedLabel *label = labelAt(point, labels)) {
         place = label->rectangle.toAlignedRect();
-        return m_labelTip ? m_labelTip(label->item) : QString();
+        return tipOf(*label);
     }
     const qsizetype paragraph = article().paragraphAt(positionAt(point));
     const double right = m_columnLeft + m_layout.width() + sideSpace;
@@ -435,6 +436,13 @@ QString ArticleView::tipAt(QPoint point, QRect &place)
 }
 
 // Labels in the margin
+
+QString ArticleView::tipOf(const PlacedLabel &label) const
+{
+    if (label.item.isNull())
+        return label.tip;
+    return m_labelTip ? m_labelTip(label.item) : QString();
+}
 
 /// Labels stand beside the line where their passage begins; what finds no place there moves down a line, as long as the
 /// block has lines.
@@ -458,6 +466,9 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
             x = 0;
         }
         if (number >= block.text->lineCount()) {
+            placed.last().tip = itemLabel(placed.last().item);
+            for (; label != m_labels.cend() && label->position < block.span.end; ++label)
+                placed.last().tip += u", "_s + itemLabel(label->item);
             placed.last().text = u"…"_s;
             placed.last().item = {};
             break;
@@ -483,8 +494,8 @@ const ArticleView::PlacedLabel *ArticleView::labelAt(QPointF point, QList<Placed
     const auto [first, last] = m_layout.blocksBetween(y, y);
     for (size_t index = first; index < last; ++index)
         labels += placedLabels(m_layout.blocks()[index]);
-    const auto hit = std::find_if(labels.cbegin(), labels.cend(),
-        [point](const PlacedLabel &label) { return !label.item.isNull() && label.rectangle.contains(point); });
+    const auto hit = std::find_if(
+        labels.cbegin(), labels.cend(), [point](const PlacedLabel &label) { return label.rectangle.contains(point); });
     return hit == labels.cend() ? nullptr : &*hit;
 }
 

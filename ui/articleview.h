@@ -91,6 +91,7 @@ private:
         QRectF rectangle; ///< in the viewport
         ItemRef item; ///< null for the sign that more labels have no place
         QString text;
+        QString tip = {}; ///< the labels without a place
     };
 
     [[nodiscard]] QString tipAt(QPoint point, QRect &place);
@@ -105,6 +106,7 @@ private:
     [[nodiscard]] QPointF origin() const;
     [[nodiscard]] bool isInLabelMargin(double x) const;
     [[nodiscard]] QList<PlacedLabel> placedLabels(const ArticleBlock &block) const;
+    [[nodiscard]] QString tipOf(const PlacedLabel &label) const;
     [[nodiscard]] const PlacedLabel *labelAt(QPointF point, QList<PlacedLabel> &labels) const;
 
     void paintBlock(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;

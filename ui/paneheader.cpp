@@ -28,7 +28,7 @@ PaneHeader::PaneHeader(QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(m_title);
     m_row->addWidget(m_note, 1);
-    m_row->addStrut(26); // as high without tools as with them
+    m_row->addStrut(std::max(26, fontMetrics().height() + 10)); // as high without tools as with them
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     applyPalette();
 }

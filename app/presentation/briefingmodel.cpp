@@ -80,6 +80,7 @@ QVariant BriefingModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.content;
     case Qt::AccessibleTextRole: return spokenText(row);
+    case Qt::AccessibleDescriptionRole: return BriefingWords::joined({row.label, row.section});
     case Qt::ToolTipRole:
         return PassagePreview::of(
             m_briefing->article, row.passages.isEmpty() ? QList<TextSpan> {row.span} : row.passages);

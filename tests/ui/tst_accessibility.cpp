@@ -174,6 +174,8 @@ private slots:
         const QString spoken = list->child(0)->text(QAccessible::Name);
         QVERIFY2(spoken.startsWith(u"«\u202FAlors que nous sommes"_s), qPrintable(spoken));
         QVERIFY(spoken.contains(u"le chef de l’ONU"_s) && spoken.contains(u"¶1"_s));
+        QCOMPARE(list->child(0)->text(QAccessible::Description), u"C1"_s);
+        QVERIFY(list->child(0)->state().focusable && list->child(0)->state().selectable);
     }
 
     void theArticleCanBeRead()

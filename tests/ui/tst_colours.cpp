@@ -42,6 +42,7 @@ private slots:
                     contrastRatio(read, background) >= 4.5, qPrintable(read.name() + QChar(u' ') + background.name()));
         }
         QVERIFY(contrastRatio(colours.text, colours.found) >= 4.5);
+        QVERIFY2(contrastRatio(colours.page, colours.accent) >= 4.5, "the label of the line looked at");
     }
 
     void ratiosAreThoseOfTheGuidelines()
