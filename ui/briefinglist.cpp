@@ -17,6 +17,7 @@ namespace rapporteur {
 
 namespace {
 
+constexpr int enoughToSee = 20; ///< pixels of a row
 constexpr int fewRows = 120; ///< are measured at once, in about 10 ms
 
 /// Through any proxies to the model of the briefing, and back.
@@ -175,7 +176,8 @@ void BriefingList::bringRelatedIntoView()
         const QModelIndex index = indexOf(item);
         if (!index.isValid())
             continue;
-        if (viewport()->rect().intersects(visualRect(index)))
+        const QRect row = visualRect(index);
+        if (viewport()->rect().intersected(row).height() >= std::min(row.height(), enoughToSee))
             return;
         if (!first.isValid() || index.row() < first.row())
             first = index;

@@ -92,6 +92,8 @@ void FindBar::showResult(int current, int count)
 {
     m_current = current;
     m_count = count;
+    m_previous->setEnabled(count > 1);
+    m_next->setEnabled(count > 1);
     if (count < 0 || m_input->text().isEmpty())
         m_result->clear();
     else if (count == 0)

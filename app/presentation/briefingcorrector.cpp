@@ -29,6 +29,13 @@ QList<Correction> BriefingCorrector::corrections() const
     return m_steps.first(m_stack.index());
 }
 
+BriefingCorrector::~BriefingCorrector()
+{
+    // A stack that is destroyed undoes everything, and nobody is left to show that to.
+    m_stack.disconnect(this);
+    m_session.setArrival({});
+}
+
 BriefingPointer BriefingCorrector::arrive(const BriefingPointer &loaded)
 {
     startOn(loaded);

@@ -23,6 +23,7 @@ class BriefingCorrector : public QObject
 public:
     explicit BriefingCorrector(BriefingSession &session, QObject *parent = nullptr);
 
+    ~BriefingCorrector() override;
     [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
     /// What extraction made, before any correction; null when nothing is open.
     [[nodiscard]] const BriefingPointer &analysed() const { return m_analysed; }

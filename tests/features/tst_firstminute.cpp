@@ -25,6 +25,50 @@ class TestFirstMinute : public QObject
     Q_OBJECT
 
 private slots:
+    void theWholeMinute()
+    {
+        GIVEN("an article on the command line");
+        FeatureWindow user;
+        user.startWith({FeatureWindow::samplePath()});
+        THEN("everything is filled and nothing was asked");
+        QVERIFY(!QApplication::activeModalWidget());
+        QCOMPARE(user.listOf<QuotesPane>().model()->rowCount(), 4);
+        WHEN("I arrow through the quotes");
+        user.press(u"Ctrl+3"_s);
+        user.press(Qt::Key_Down);
+        user.press(Qt::Key_Down);
+        THEN("the passage is marked, and the line says who and why");
+        const QModelIndex line = user.listOf<QuotesPane>().currentIndex();
+        QCOMPARE(user.focus.value().span, user.session.briefing()->quotes.at(2).words.span);
+        QVERIFY(line.data(DetailRole).toString().startsWith(u"le chef de l’ONU"_s));
+        QCOMPARE(line.data(ReasonRole).toString(),
+            u"sure: the words are followed by «\u202Fa-t-il dit\u202F» and the speaker"_s);
+        WHEN("I drop a line of the summary with Space");
+        user.press(u"Ctrl+2"_s);
+        const QString words = user.find(u"summaryPane"_s)->findChildren<QLabel *>().last()->text();
+        const ItemRef dropped = user.listOf<SummaryPane>().currentItem();
+        user.press(Qt::Key_Space);
+        THEN("it is out of the briefing, and the count of words is smaller");
+        const QList<SummarySentence> &summary = user.session.briefing()->summary;
+        QVERIFY(!std::find_if(summary.cbegin(), summary.cend(), [dropped](const auto &s) {
+            return s.id == dropped.id;
+        })->included);
+        QVERIFY(user.find(u"summaryPane"_s)->findChildren<QLabel *>().last()->text() != words);
+        WHEN("I press Ctrl+E and Enter");
+        user.press(u"Ctrl+E"_s);
+        QTRY_VERIFY(user.find(u"exportDialog"_s));
+        user.find<QLineEdit>(u"exportPath"_s)->setText(user.folder.filePath(u"note.pdf"_s));
+        QTest::keyClick(user.find<QLineEdit>(u"exportSubject"_s), Qt::Key_Return);
+        THEN("the note is written and its quotes are the source's");
+        QTRY_COMPARE(user.message(), u"“note.pdf” is written. 4 of 4 quotes identical to the source."_s);
+        WHEN("I copy a quote with its citation");
+        user.activate();
+        user.press(u"Ctrl+3"_s);
+        user.press(u"Ctrl+Shift+C"_s);
+        THEN("it can be pasted into a mail");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"» — le chef de l’ONU ("_s));
+    }
+
     void anArticleFillsFourPanes()
     {
         GIVEN("an empty window");
