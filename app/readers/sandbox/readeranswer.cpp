@@ -181,7 +181,8 @@ QByteArray packAnswer(const ReaderAnswer &answer)
         return packed;
     }
     out << answer->source.mediaType << answer->source.encoding << answer->headline << answer->byline
-        << answer->publisher << answer->published << answer->language << answer->text << answer->warnings;
+        << answer->publisher << answer->published << answer->language << answer->text;
+    writeList(out, answer->warnings);
     writeList(out, answer->paragraphs);
     writeList(out, answer->removed);
     writeList(out, answer->attachments);
@@ -205,7 +206,8 @@ ReaderAnswer unpackAnswer(const QByteArray &packed)
     }
     Article article;
     in >> article.source.mediaType >> article.source.encoding >> article.headline >> article.byline >> article.publisher
-        >> article.published >> article.language >> article.text >> article.warnings;
+        >> article.published >> article.language >> article.text;
+    readList(in, article.warnings); // Qt's own reading of a list reserves room for whatever number is announced
     readList(in, article.paragraphs);
     readList(in, article.removed);
     readList(in, article.attachments);

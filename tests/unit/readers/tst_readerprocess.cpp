@@ -97,6 +97,11 @@ void TestReaderProcess::answersOfATurnedChildAreRefused()
     for (qsizetype length = 0; length < whole.size(); ++length)
         QVERIFY(!unpackAnswer(whole.left(length)));
     QVERIFY(!unpackAnswer(whole + '\0'));
+    QByteArray manyWarnings = whole; // four billion of them announced
+    const qsizetype count = manyWarnings.indexOf(QByteArray("\0\0\0\1\0\0\0\2\0w", 10));
+    QVERIFY(count > 0);
+    manyWarnings.replace(count, 4, QByteArray(4, '\xf0'));
+    QVERIFY(!unpackAnswer(manyWarnings));
 }
 
 void TestReaderProcess::failures_data()
