@@ -277,7 +277,7 @@ private:
     {
         if (!m_headings) {
             m_headings.emplace();
-            for (int i = m_firstProse; i < count(); ++i) {
+            for (int i = m_headline + 1; i < count(); ++i) {
                 if (at(i).kind == ParagraphKind::Heading)
                     m_headings->insert(foldedForComparison(at(i).text));
             }
