@@ -1809,7 +1809,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Note for the file (United Nations)</source>
-        <translation>Note pour le dossier (Nations Unies)</translation>
+        <translation>Note au dossier (Nations Unies)</translation>
     </message>
     <message>
         <source>Cable</source>
@@ -1817,7 +1817,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>Press lines</source>
-        <translation>Éléments de presse</translation>
+        <translation>Éléments pour la presse</translation>
     </message>
     <message>
         <source>none</source>

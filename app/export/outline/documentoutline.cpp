@@ -68,7 +68,7 @@ QList<LineItem> rowsAsItems(const TableBlock &table, const QString &colon)
     for (const QList<Phrase> &row : table.rows) {
         LineItem item {.words = row.value(0)};
         for (qsizetype column = 1; column < row.size(); ++column) {
-            if (!row[column].isEmpty())
+            if (!row[column].isEmpty() && plainText(row[column]) != u"–"_s)
                 item.words << Words {.text = column == 1 ? colon : u" · "_s} << row[column];
         }
         items << item;

@@ -83,9 +83,22 @@ private:
     [[nodiscard]] bool isGoodBreak(qsizetype at) const
     {
         const QString &text = m_request.text;
+        if (at > 1 && at < text.size() && text[at - 1] == '-'_L1)
+            return isGoodAfterHyphen(at);
         if (at < 2 || at >= text.size() || text[at - 1] != ' '_L1)
             return true;
         return !u";:!?»"_s.contains(text[at]) && text[at - 2] != u'«';
+    }
+
+    /// "a-t-il" stays whole, and so does "7-8".
+    [[nodiscard]] bool isGoodAfterHyphen(qsizetype at) const
+    {
+        const QString &text = m_request.text;
+        const auto isWordAt = [&text](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetterOrNumber(); };
+        const bool isRange = text[at - 2].isDigit() && text[at].isDigit();
+        const bool isLetterBefore = isWordAt(at - 2) && !isWordAt(at - 3);
+        const bool isLetterAfter = isWordAt(at) && !isWordAt(at + 1);
+        return !isRange && !isLetterBefore && !isLetterAfter;
     }
 
     [[nodiscard]] double widthBetween(qsizetype start, qsizetype end) const

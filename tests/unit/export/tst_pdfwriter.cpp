@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "export/briefingoutline.h"
+#include "export/pdf/linebreaker.h"
 #include "export/pdf/pdfwriter.h"
 #include "extraction/briefingbuilder.h"
 #include "support/pdfinspector.h"
@@ -175,6 +176,34 @@ private slots:
         QCOMPARE(pdf.failures(), QStringList());
         QCOMPARE(pdf.deadLinks(), QStringList());
         checkQuotes(briefing, extractedText(bytes));
+    }
+
+    void linesEndWhereAReaderPauses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("width"); // in letters
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("hyphen") << u"un porte-parole"_s << 10 << QStringList {u"un porte-"_s, u"parole"_s};
+        QTest::newRow("euphonic t") << u"paix, a-t-il dit"_s << 9 << QStringList {u"paix, "_s, u"a-t-il "_s, u"dit"_s};
+        QTest::newRow("range") << u"du 27-28 mai"_s << 7 << QStringList {u"du "_s, u"27-28 "_s, u"mai"_s};
+        QTest::newRow("French mark") << u"la paix ; et"_s << 8 << QStringList {u"la "_s, u"paix ; "_s, u"et"_s};
+        QTest::newRow("long word") << u"abcdefghij"_s << 4 << QStringList {u"abcd"_s, u"efgh"_s, u"ij"_s};
+    }
+
+    void linesEndWhereAReaderPauses()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, width);
+        std::vector<double> widths;
+        for (qsizetype i = 0; i <= text.size(); ++i)
+            widths.push_back(double(i));
+        QStringList lines;
+        qsizetype start = 0;
+        for (const qsizetype end : lineEnds({text, widths, {}, u"fr"_s, double(width)})) {
+            lines << text.sliced(start, end - start);
+            start = end;
+        }
+        QTEST(lines, "lines");
     }
 
     void tellsWhichCharactersNoFontShows()
