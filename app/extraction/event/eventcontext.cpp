@@ -254,12 +254,20 @@ int EventContext::aboutMainBefore(int token) const
     return 0;
 }
 
+/// "concluded their annual | meeting in Bridgetown": a noun, not the verb.
+bool EventContext::isInName(TokenRange words) const
+{
+    constexpr int longestName = 20;
+    return std::ranges::any_of(mentions.in({words.first - longestName, words.first + 1}),
+        [&](const EventMention &mention) { return mention.name.contains(words.first); });
+}
+
 const Cue *EventContext::eventVerbBefore(int token, int farthest) const
 {
     const TokenRange sentence = sentenceAt(token);
     const Cue *found = nullptr;
     for (const Cue &cue : cues.in({std::max(sentence.first, token - farthest), token})) {
-        if (cue.wordClass == WordClass::EventVerb && cue.tokens.end <= token)
+        if (cue.wordClass == WordClass::EventVerb && cue.tokens.end <= token && !isInName(cue.tokens))
             found = &cue;
     }
     return found;

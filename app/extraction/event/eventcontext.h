@@ -50,6 +50,8 @@ struct EventContext {
     Dateline dateline;
 
 private:
+    [[nodiscard]] bool isInName(TokenRange words) const;
+
     std::vector<bool> m_quoted;
     PartialDate m_written; ///< about when: the dateline's date, or else the first one with a day and a year
 };

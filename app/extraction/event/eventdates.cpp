@@ -236,13 +236,33 @@ private:
             return;
         // News under a dateline without a year tells the day by its weekday: "…, a dit dimanche le maire".
         const int end = openingEnd();
+        int aside = 0; // second choice: "la conférence, ouverte depuis mardi"
         for (const DateMention &date : m_context.dates) {
             if (date.tokens.first >= end || m_anchor.weekday > 0)
                 break;
             const bool until = hasRole(m_text, date.tokens.first - 1, "until"_L1);
-            if (date.kind == DateKind::Weekday && !until && !m_context.isQuoted(date.tokens.first))
+            const bool since = hasRole(m_text, date.tokens.first - 1, "from"_L1); // "depuis lundi"
+            if (date.kind != DateKind::Weekday || until || m_context.isQuoted(date.tokens.first))
+                continue;
+            if (!since && !isInRelativeClause(date.tokens.first))
                 m_anchor.weekday = date.weekday;
+            else if (aside == 0)
+                aside = date.weekday;
         }
+        if (m_anchor.weekday == 0)
+            m_anchor.weekday = aside;
+    }
+
+    /// "the forum, which opened on Monday, …": not the day of the news.
+    [[nodiscard]] bool isInRelativeClause(int token) const
+    {
+        constexpr int farthest = 8;
+        for (int i = token - 1; i >= std::max(0, token - farthest) && m_text.tokens[size_t(i)].kind == TokenKind::Word;
+             --i) {
+            if (m_text.is(i, WordClass::RelativePronoun))
+                return true;
+        }
+        return false;
     }
 
     /// The printed date of publication, or a paragraph at the start that is little more than a date.
@@ -262,14 +282,24 @@ private:
         }
         constexpr size_t mostParagraphs = 5;
         constexpr int mostTokens = 10;
-        for (size_t i = 0; i < std::min(mostParagraphs, m_text.paragraphs.size()); ++i) {
-            const TokenRange paragraph = m_text.paragraphs[i];
-            if (paragraph.size() > mostTokens)
-                continue;
-            for (const DateMention &date : m_context.datesIn(paragraph)) {
-                if (date.kind == DateKind::Day && date.start.year > 0)
-                    return date.start;
-            }
+        const size_t count = m_text.paragraphs.size();
+        for (size_t i = 0; i < std::min(mostParagraphs, count); ++i) {
+            if (const PartialDate date = dateLineOf(m_text.paragraphs[i], mostTokens); !date.isNull())
+                return date;
+        }
+        constexpr int longestSignature = 12; // "Fait à Kinshasa, le 13 septembre 2023"
+        return count > mostParagraphs ? dateLineOf(m_text.paragraphs[count - 1], longestSignature) : PartialDate();
+    }
+
+    /// The day of a paragraph that is little more than a date; null when it is not.
+    [[nodiscard]] PartialDate dateLineOf(TokenRange paragraph, int longest) const
+    {
+        constexpr int bare = 5; // tokens of a date without a year
+        if (paragraph.size() > longest)
+            return {};
+        for (const DateMention &date : m_context.datesIn(paragraph)) {
+            if (date.kind == DateKind::Day && (date.start.year > 0 || paragraph.size() <= bare))
+                return date.start;
         }
         return {};
     }
@@ -335,6 +365,11 @@ private:
                 dates.start, start && start->date->weekday > 0 ? start->date->weekday : weekdayOf(dates.start)};
             const bool viaStart = m_anchor.date.isNull() && !dates.start.isNull();
             dates.end = dayOf(*end->date, viaStart || end->ahead || !isClosed(*end), viaStart ? own : m_anchor);
+        }
+        if (dates.start.isNull() && start && start->date->weekday > 0 && weekdayOf(dates.end) > 0) {
+            // "opens Monday and runs through Wednesday, June 14, 2023"
+            constexpr int week = 7;
+            dates.start = movedBy(dates.end, -((weekdayOf(dates.end) - start->date->weekday + week) % week));
         }
         dates.relative = relativeWords(*told, end);
         if (!start && !end && whole && dates.start == dates.end && !isClosed(*whole))

@@ -45,7 +45,6 @@ public:
         }
         takeFromNames();
         EventPlace place;
-        constexpr int leastScore = 3;
         const auto best = std::ranges::max_element(m_candidates, {}, &PlaceCandidate::score);
         if (best != m_candidates.end() && best->score >= leastScore)
             place.city = m_text.excerpt(best->tokens);
@@ -156,9 +155,16 @@ private:
         for (const int index : m_context.mentions.mainNames()) {
             const TokenRange name = m_context.mentions.mentions()[size_t(index)].name;
             const int last = name.end - 1;
-            if (m_candidates.empty() && hasRole(m_text, last - 1, "of"_L1) && knowsCity({last, name.end}))
+            if (!hasPlace() && knowsCity({name.first, name.first + 1})) // "London Summit on Clean Cooking"
+                add(placeNameAt(m_text, name.first, name.first + 1), nameScore);
+            if (!hasPlace() && hasRole(m_text, last - 1, "of"_L1) && knowsCity({last, name.end}))
                 add({last, name.end}, nameScore);
         }
+    }
+
+    [[nodiscard]] bool hasPlace() const
+    {
+        return std::ranges::any_of(m_candidates, [](const PlaceCandidate &c) { return c.score >= leastScore; });
     }
 
     /// A city that hosts: "Nairobi accueille …", "Geneva hosts …".
@@ -314,6 +320,8 @@ private:
                 add(city, score);
         }
     }
+
+    static constexpr int leastScore = 3;
 
     const EventContext &m_context;
     const AnnotatedText &m_text;
