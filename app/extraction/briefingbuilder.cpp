@@ -51,7 +51,7 @@ Briefing buildBriefing(const Article &article, const Lexicons &lexicons, const P
     briefing.article = article;
     briefing.warnings = article.warnings;
 
-    const AnnotatedText text = annotate(article, lexicons.forLanguage(article.language));
+    const AnnotatedText text = annotate(article, lexicons.forText(article.language, article.text));
     if (progress.cancelled())
         return briefing;
     const Actors actors = findActors(text);

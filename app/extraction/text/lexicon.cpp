@@ -163,7 +163,7 @@ void cutIntoHashes(QStringView line, const Lexicon &lexicon, std::vector<quint64
 
 } // namespace
 
-std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStringList &folders)
+std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStringList &folders, Spelling spelling)
 {
     const auto lexicon = std::make_shared<Lexicon>();
     lexicon->m_language = language;
@@ -175,15 +175,58 @@ std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStr
     lexicon->m_places.resize(firstTableSize);
     lexicon->m_mask = firstTableSize - 1;
     lexicon->m_steps.resize(firstStepsSize);
-    for (int i = 0; i < int(WordClass::Count); ++i) {
-        const auto wordClass = WordClass(i);
-        for (const QString &folder : folders)
-            lexicon->read(wordClass, QString::fromUtf8(FileBytes(folder + u'/' + wordClassFile(wordClass)).view()));
-    }
+    lexicon->read(folders, spelling, false);
+    if (spelling == Spelling::Unaccented)
+        lexicon->read(folders, spelling, true);
     return lexicon;
 }
 
-void Lexicon::read(WordClass wordClass, const QString &file)
+void Lexicon::read(const QStringList &folders, Spelling spelling, bool accentedLines)
+{
+    for (int i = 0; i < int(WordClass::Count); ++i) {
+        const auto wordClass = WordClass(i);
+        for (const QString &folder : folders) {
+            const FileBytes file(folder + u'/' + wordClassFile(wordClass));
+            read(wordClass, QString::fromUtf8(file.view()), spelling, accentedLines);
+        }
+    }
+}
+
+namespace {
+
+/// \a line with the accents of its words, not of its value, taken off.
+QString withoutAccents(QStringView line)
+{
+    const qsizetype tab = line.indexOf(u'\t');
+    QString words;
+    for (const QChar c : (tab < 0 ? line : line.first(tab)).toString().normalized(QString::NormalizationForm_D)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            words.append(c);
+    }
+    if (tab >= 0)
+        words.append(line.sliced(tab));
+    return words;
+}
+
+/// A word of the closed classes, which keeps its plain spelling to itself.
+bool isSmallWord(const Lexicon &lexicon, WordId word)
+{
+    static constexpr std::array classes = {WordClass::Determiner, WordClass::Preposition, WordClass::Conjunction,
+        WordClass::SubjectPronoun, WordClass::Elision, WordClass::Negation, WordClass::ClauseOpener};
+    return std::any_of(classes.begin(), classes.end(), [&](WordClass c) { return lexicon.is(word, c); });
+}
+
+/// Without accents "declare" is declare and declaré: the tenses that a reporting verb's form has already by \a value,
+/// when \a line is of the same verb.
+QString sharedTenses(QStringView value, QStringView line)
+{
+    const qsizetype tenses = value.lastIndexOf(u' ') + 1;
+    return tenses > 1 && line.contains(value.first(tenses)) ? value.sliced(tenses).toString() : QString();
+}
+
+} // namespace
+
+void Lexicon::read(WordClass wordClass, const QString &file, Spelling spelling, bool accentedLines)
 {
     std::vector<quint64> hashes;
     QStringView rest(file);
@@ -191,8 +234,25 @@ void Lexicon::read(WordClass wordClass, const QString &file)
         const qsizetype found = rest.indexOf(u'\n');
         const QStringView line = rest.first(found < 0 ? rest.size() : found);
         rest = found < 0 ? QStringView() : rest.sliced(found + 1);
-        if (!line.isEmpty() && line.front() != u'#')
-            addLine(wordClass, line.back() == u'\r' ? line.chopped(1) : line, hashes);
+        if (line.isEmpty() || line.front() == u'#')
+            continue;
+        const QStringView entry = line.back() == u'\r' ? line.chopped(1) : line;
+        if (spelling == Spelling::Full) {
+            addLine(wordClass, entry, hashes);
+            continue;
+        }
+        const QString plain = withoutAccents(entry);
+        if ((plain != entry) != accentedLines)
+            continue;
+        const qsizetype tab = plain.indexOf(u'\t');
+        const WordId known = accentedLines ? find(QStringView(plain).first(tab < 0 ? plain.size() : tab)) : 0;
+        if (isSmallWord(*this, known))
+            continue;
+        const QString tenses
+            = wordClass == WordClass::ReportingVerb ? sharedTenses(value(known, wordClass), plain) : QString();
+        if (!tenses.isEmpty()) // takes the place of the value that the form has
+            m_entries[known].classes &= ~(quint64(1) << int(wordClass));
+        addLine(wordClass, plain + tenses, hashes);
     }
 }
 
@@ -334,11 +394,51 @@ std::shared_ptr<const Lexicon> Lexicons::forLanguage(const QString &language) co
     auto &lexicon = m_loaded[language];
     if (lexicon)
         return lexicon;
-    if (const QResource table(m_root + u'/' + language + ".lexicon"_L1); table.isValid())
-        lexicon = Lexicon::fromTable(language, {table.data(), qsizetype(table.size())});
-    else
+    lexicon = fromTable(language, language);
+    if (!lexicon)
         lexicon = Lexicon::load(language, {m_root + u'/' + language, m_root + "/common"_L1});
     return lexicon;
+}
+
+std::shared_ptr<const Lexicon> Lexicons::fromTable(const QString &name, const QString &language) const
+{
+    const QResource table(m_root + u'/' + name + ".lexicon"_L1);
+    return table.isValid() ? Lexicon::fromTable(language, {table.data(), qsizetype(table.size())}) : nullptr;
+}
+
+namespace {
+
+/// Whether a text of some length has next to no accented letter in its beginning.
+bool isUnaccented(QStringView text)
+{
+    constexpr qsizetype longest = 8000;
+    constexpr qsizetype shortest = 300;
+    constexpr qsizetype most = 400; // one accented letter in so many
+    qsizetype letters = 0;
+    qsizetype accented = 0;
+    for (const QChar c : text.first(std::min(text.size(), longest))) {
+        letters += c.isLetter();
+        accented += c.isLetter() && c.unicode() > 0x7F;
+    }
+    return letters >= shortest && accented <= letters / most;
+}
+
+} // namespace
+
+std::shared_ptr<const Lexicon> Lexicons::forText(const QString &language, QStringView text) const
+{
+    if (!isUnaccented(text))
+        return forLanguage(language);
+    const QString name = language + ".unaccented"_L1;
+    {
+        const std::scoped_lock lock(m_mutex);
+        auto &lexicon = m_loaded[name];
+        if (!lexicon)
+            lexicon = fromTable(name, language);
+        if (lexicon)
+            return lexicon;
+    }
+    return forLanguage(language);
 }
 
 } // namespace rapporteur

@@ -25,15 +25,16 @@ enum class WordClass : quint8 {
     Enclitic, ///< -t-il, -elle, 's …: splits from the end of a word; value "whole": a word that is not split
     ReportingVerb, ///< every inflected form; value: "lemma grade frames tenses", see
                    ///< resources/lexicons/tools/reportingverbs.py
-    ReportingNoun, ///< déclaration, statement …; value: text | speech | opinion | stance | stance
+    ReportingNoun, ///< déclaration, statement …; value: text | speech | opinion | stance
     AttributionPreposition, ///< selon, d'après, according to …; value: strong | weak | after | pronoun | voice |
-                            ///< relative
+                            ///< relative | itself
     SubjectPronoun, ///< il, elle, he, they …; value: gender and number, "m s", "f p"
     ClauseOpener, ///< que, qu', that, whether …; value: that | whether | how | noun
     Negation,
     Auxiliary, ///< value: "part tense", part be | have | do | another lemma, tense f finite | u future | p participle |
                ///< g -ant, -ing | i infinitive
-    Determiner, ///< value: "gender number kind", kind definite | indefinite | possessive | demonstrative
+    Determiner, ///< value: "gender number kind", kind definite | indefinite | possessive |
+                ///< demonstrative; one-possessive, many-possessive where the word agrees with what is owned
     Preposition,
     Conjunction,
     RelativePronoun,
@@ -116,9 +117,14 @@ struct LexiconEntry {
 class Lexicon
 {
 public:
+    /// Unaccented: as telegraphs and old wires write, "a declare a Alger". Where an accent tells a small word from
+    /// another (dès, des) the plain one stays.
+    enum class Spelling : quint8 { Full, Unaccented };
+
     /// Loads every class file of \a folders, in this order. A missing file is an empty class, so that a new language
     /// can begin with a few.
-    [[nodiscard]] static std::shared_ptr<const Lexicon> load(const QString &language, const QStringList &folders);
+    [[nodiscard]] static std::shared_ptr<const Lexicon> load(
+        const QString &language, const QStringList &folders, Spelling spelling = Spelling::Full);
 
     /// The lexicon that toTable() has made \a table of, without reading a word: a copy of its bytes. A table is only
     /// for the build that made it, and trusted.
@@ -177,7 +183,8 @@ private:
         quint32 padding = 0;
     };
 
-    void read(WordClass wordClass, const QString &file);
+    void read(const QStringList &folders, Spelling spelling, bool accentedLines);
+    void read(WordClass wordClass, const QString &file, Spelling spelling, bool accentedLines);
     void addLine(WordClass wordClass, QStringView line, std::vector<quint64> &hashes);
     void mark(LexiconEntry &entry, WordClass wordClass, QStringView value);
     [[nodiscard]] WordId insert(quint64 hash);
@@ -205,8 +212,12 @@ public:
     explicit Lexicons(QString root = QStringLiteral(":/lexicons"));
     /// The lexicon of \a language, or the one that is empty but for what all languages share.
     [[nodiscard]] std::shared_ptr<const Lexicon> forLanguage(const QString &language) const;
+    /// The same; without accents, where there is such a table, when \a text is written without them.
+    [[nodiscard]] std::shared_ptr<const Lexicon> forText(const QString &language, QStringView text) const;
 
 private:
+    [[nodiscard]] std::shared_ptr<const Lexicon> fromTable(const QString &name, const QString &language) const;
+
     QString m_root;
     mutable std::mutex m_mutex;
     mutable std::map<QString, std::shared_ptr<const Lexicon>> m_loaded;
