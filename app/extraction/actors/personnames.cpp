@@ -147,16 +147,25 @@ private:
         int i = first;
         while (i < limit) {
             const PhraseHit title = m_text.hitAt(i, WordClass::PersonTitle);
-            if (title.isEmpty() || !m_reader.isCapital(title.tokens.end) || title.tokens.end >= limit)
+            const int next = title.isEmpty() ? i : afterTitleInParentheses(title.tokens.end);
+            if (title.isEmpty() || !m_reader.isCapital(next) || next >= limit)
                 break;
             if (run.gender == Gender::Unknown)
                 run.gender = title.value == u"m" ? Gender::Masculine
                     : title.value == u"f"        ? Gender::Feminine
                                                  : Gender::Unknown;
             run.titled = true;
-            i = title.tokens.end;
+            i = next;
         }
         return i;
+    }
+
+    /// "Dr (Mrs) Akintola": behind a further title in parentheses.
+    [[nodiscard]] int afterTitleInParentheses(int i) const
+    {
+        const bool title = m_reader.isKind(i, TokenKind::OpenParenthesis)
+            && m_reader.has(i + 1, WordClass::PersonTitle) && m_reader.isKind(i + 2, TokenKind::CloseParenthesis);
+        return title ? i + 3 : i;
     }
 
     /// The first word of a sentence that is no part of the name after it: "Interrogé Paul …".
@@ -323,7 +332,12 @@ private:
         if (m_reader.isKind(end - 1, TokenKind::CloseParenthesis)
             && m_reader.isKind(end - 3, TokenKind::OpenParenthesis))
             end -= 3;
-        return m_roles[size_t(before)].tokens.end == end ? before : -1;
+        constexpr int mostWords = 2; // "le président du Croissant-Rouge | maghrébin, X"
+        int last = end;
+        while (end - last < mostWords && last > m_roles[size_t(before)].tokens.end && m_reader.isSmall(last - 1)
+            && !m_reader.isVerb(last - 1) && !m_reader.isClosed(last - 1))
+            --last;
+        return m_roles[size_t(before)].tokens.end == last ? before : -1;
     }
 
     /// ", 52 ans", ", 34,", "(61)".
@@ -375,12 +389,27 @@ private:
             && m_bodies.covering(name.end + 1);
     }
 
+    /// "Maialen Etcheverry (Pau) nuance": capitals of no list that begin a sentence and have a verb or their place after
+    /// them.
+    [[nodiscard]] bool isUnknownSubject(TokenRange name) const
+    {
+        for (int i = name.first; i < name.end; ++i) {
+            if (m_reader.token(i).word != 0 || m_reader.token(i).allCapitals)
+                return false;
+        }
+        const bool place = m_reader.isKind(name.end, TokenKind::OpenParenthesis)
+            && m_reader.isKind(name.end + 2, TokenKind::CloseParenthesis) && m_reader.isCapital(name.end + 1);
+        return place || m_reader.isVerb(name.end);
+    }
+
     /// Two to four capitals that no lexicon knows and that stand where a person can.
     [[nodiscard]] bool looksLikeName(const NameRun &run, int limit) const
     {
         constexpr int longest = 4;
-        if (run.name.size() > longest || m_reader.token(run.name.first).sentenceStart)
+        if (run.name.size() > longest)
             return false;
+        if (m_reader.token(run.name.first).sentenceStart)
+            return isUnknownSubject(run.name);
         for (int i = run.name.first; i < run.name.end; ++i) {
             if (m_reader.token(i).allCapitals && m_reader.token(i).end - m_reader.token(i).start > 2
                 && i == run.name.first)
