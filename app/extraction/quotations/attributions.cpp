@@ -30,46 +30,104 @@ private:
         for (int i = m_segment.first; i < m_segment.end; i = m_context.next(i)) {
             const PhraseHit hit
                 = m_context.isQuoted(i) ? PhraseHit() : m_context.hit(i, WordClass::AttributionPreposition);
-            if (!hit.isEmpty())
+            if (!hit.isEmpty() && m_context.part(i) != ClausePart::Aside) // not "pour sa part"
                 readAttribution(hit);
         }
     }
 
     void readAttribution(const PhraseHit &hit)
     {
-        const bool weak = hit.value == "weak"_L1;
-        const bool possessive = hit.value == "pronoun"_L1;
-        if (hit.value == "relative"_L1)
-            return readRelative(hit);
         if (hit.value == "voice"_L1)
             return;
-        SpeakerMention source = possessive    ? possessiveIn(hit.tokens)
-            : isObjectPronoun(hit.tokens.end) ? pronounAt(hit.tokens.end)
-                                              : m_sources.phraseAt(hit.tokens.end, m_segment.end);
-        if (source.isEmpty() || source.impersonal || source.self || !(possessive || isSource(source, weak)))
+        if (hit.value == "relative"_L1)
+            return readRelative(hit);
+        const bool weak = hit.value == "weak"_L1;
+        const SpeakerMention source = sourceOf(hit);
+        if (source.isEmpty())
             return;
-        if (isText(source.tokens))
-            source.tokens.end = withAuthor(source.tokens.end);
         const int first = hit.tokens.first;
-        const int end = possessive ? hit.tokens.end
-            : source.pronoun       ? source.tokens.end
-                                   : endOfSource(source.tokens.end);
+        const int end = endOfCue(hit, source);
         if (weak && !(first == m_segment.first && m_context.isKind(end, TokenKind::Comma)))
             return;
         const TokenRange before = first > m_segment.first ? m_clauses.clauseBefore(first) : TokenRange {};
+        if (goesOnInMarks(before, end))
+            return addRemark(before, end, source, hit.tokens);
+        const TokenRange clause = clauseBeside(before, first, end);
+        if (clause.size() >= 2 && !tellsItself(clause))
+            addAttributed(clause, source, hit.tokens, !weak);
+    }
+
+    /// Whom the cue at \a hit names; empty when the phrase after it is nobody who says.
+    [[nodiscard]] SpeakerMention sourceOf(const PhraseHit &hit) const
+    {
+        const int after = hit.tokens.end;
+        if (hit.value == "pronoun"_L1)
+            return possessiveIn(hit.tokens);
+        const int before = hit.tokens.first - 1;
+        if (hit.value == "itself"_L1)
+            return before < m_segment.first || m_context.isKind(before, TokenKind::Comma) ? nounOf(hit.tokens)
+                                                                                          : SpeakerMention();
+        if (isObjectPronoun(after))
+            return pronounAt(after);
+        SpeakerMention source = m_sources.phraseAt(after, m_segment.end);
+        if (source.isEmpty() || source.impersonal || source.self || !isSource(source, hit.value == "weak"_L1))
+            return {};
+        if (isText(source.tokens))
+            source.tokens.end = withAuthor(source.tokens.end);
+        return source;
+    }
+
+    /// Where the cue with its source and what is added to it ends.
+    [[nodiscard]] int endOfCue(const PhraseHit &hit, const SpeakerMention &source) const
+    {
+        if (hit.value == "pronoun"_L1)
+            return hit.tokens.end;
+        return source.pronoun || hit.value == "itself"_L1 ? source.tokens.end : endOfSource(source.tokens.end);
+    }
+
+    /// The clause that a cue from \a first to \a end belongs to: the one after it, or \a before when that is complete.
+    [[nodiscard]] TokenRange clauseBeside(TokenRange before, int first, int end) const
+    {
         const TokenRange after = end < m_segment.end ? m_clauses.clauseFrom(end) : TokenRange {};
         const int previous = m_context.isKind(first - 1, TokenKind::Comma) ? first - 2 : first - 1;
         const bool joined = previous >= m_segment.first
             && (m_context.is(previous, WordClass::Conjunction) || m_context.is(previous, WordClass::ClauseOpener)
                 || m_context.is(previous, WordClass::RelativePronoun));
-        const bool takesAfter = !after.isEmpty()
-            && (joined || before.isEmpty() || !(m_clauses.hasFiniteVerb(before) || endsInMarks(before)));
-        TokenRange clause = takesAfter ? after : before;
-        if (!takesAfter && !clause.isEmpty() && m_context.isQuoted(clause.end - 1) && quoteStandsAlone(clause.end - 1))
-            clause = m_context.quotedAt(clause.end - 1)->tokens;
-        if (clause.size() < 2 || tellsItself(clause))
-            return;
-        addAttributed(clause, source, hit.tokens, !weak);
+        const bool complete = m_clauses.hasFiniteVerb(before) || endsInMarks(before);
+        if (!after.isEmpty() && (joined || before.isEmpty() || !complete))
+            return after;
+        if (endsInMarks(before) && (quoteStandsAlone(before.end - 1) || !m_clauses.hasFiniteVerb(before)))
+            return m_context.quotedAt(before.end - 1)->tokens;
+        return before;
+    }
+
+    /// "de source diplomatique": the noun with its adjectives is itself the source.
+    [[nodiscard]] SpeakerMention nounOf(TokenRange cue) const
+    {
+        SpeakerMention source;
+        source.tokens = {cue.end - 1, m_sources.phraseEnd(cue.end - 1, m_segment.end)};
+        return source;
+    }
+
+    /// "Whether it works is, in her words, “above my pay grade”": the clause has its verb, and only the rest is quoted.
+    [[nodiscard]] bool goesOnInMarks(TokenRange before, int end) const
+    {
+        const int open = m_context.isKind(end, TokenKind::Comma) ? end + 1 : end;
+        if (before.isEmpty() || !m_context.opensQuote(open))
+            return false;
+        const int last = m_context.quotedAt(open)->tokens.end;
+        return m_context.is(before.end - 1, WordClass::Auxiliary)
+            && (last >= m_segment.end || m_context.isKind(last, TokenKind::FullStop));
+    }
+
+    void addRemark(TokenRange before, int end, const SpeakerMention &source, TokenRange cue)
+    {
+        const int open = m_context.isKind(end, TokenKind::Comma) ? end + 1 : end;
+        addClause({before.first, m_context.quotedAt(open)->tokens.end}, source, cue, SpeakerReason::AccordingTo, true);
+        Statement &statement = m_found.statements.back();
+        statement.kind = QuotationKind::Fragment;
+        statement.words = withoutFinalComma(m_context.quotedAt(open)->inner);
+        statement.fragments.clear();
     }
 
     /// "according to him,": a pronoun that is never a subject, and nothing after it.
@@ -153,6 +211,10 @@ private:
                 source.pronoun = true;
             }
         }
+        if (source.isEmpty()) { // "à l'en croire"
+            source.tokens = phrase;
+            source.pronoun = true;
+        }
         return source;
     }
 
@@ -222,8 +284,10 @@ private:
                 const TokenRange named = mentionBefore(at);
                 return named.isEmpty() ? SpeakerMention() : m_sources.phraseAt(named.first, named.end);
             }
-            if (m_context.is(at, WordClass::Determiner))
-                return possessiveIn({at, at + 1});
+            if (m_context.is(at, WordClass::Determiner)) {
+                const bool possessive = m_context.hit(at, WordClass::Determiner).value.endsWith("possessive"_L1);
+                return possessive ? possessiveIn({at, at + 1}) : SpeakerMention();
+            }
             if (!m_context.isWord(at))
                 break;
         }

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 ClausePart clausePart(QStringView value)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, ClausePart>, 23> parts = {{
+    static constexpr std::array<std::pair<QLatin1StringView, ClausePart>, 24> parts = {{
         {"and"_L1, ClausePart::And},
         {"but"_L1, ClausePart::But},
         {"in"_L1, ClausePart::In},
@@ -28,6 +28,7 @@ ClausePart clausePart(QStringView value)
         {"self"_L1, ClausePart::Self},
         {"historic"_L1, ClausePart::Historic},
         {"before"_L1, ClausePart::Before},
+        {"this-way"_L1, ClausePart::ThisWay},
         {"about"_L1, ClausePart::About},
         {"latter"_L1, ClausePart::Latter},
         {"aside"_L1, ClausePart::Aside},

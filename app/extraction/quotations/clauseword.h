@@ -23,6 +23,7 @@ enum class ClausePart : quint8 {
     Self, ///< self: je, nous, I, we; the reporter
     Historic, ///< historic: et de, before an infinitive that tells what was done
     Before, ///< before: avant de, before an infinitive that tells further
+    ThisWay, ///< this-way: c'est par ces mots que; what was said stands before the sentence
     About, ///< about: against, contre; what a verb speaks of follows
     Latter, ///< latter: ce dernier, the latter
     Aside, ///< aside: quant à lui, en outre; stands between an auxiliary and its participle

@@ -296,11 +296,13 @@ private:
             source = m_sources.subjectAfter(verb.tokens.end, quoted.tokens.first);
         if (!isBelieved(verb, source) || (source.isEmpty() && !verb.historic))
             return false;
+        const bool inserted = m_context.isKind(verb.tokens.first - 1, TokenKind::Comma)
+            && source.tokens.first >= verb.tokens.end && m_context.isKind(source.tokens.end, TokenKind::Comma);
         const bool leads = leadsTo(verb, source, quoted.tokens.first) || followsClause(quoted);
         const bool whole = leads && isWhole(quoted);
         if (!whole && !(verb.frames.words || leads || speaksOf(verb, quoted)))
             return false;
-        if (!whole && !isObject(verb, source, quoted))
+        if (!whole && (inserted || !isObject(verb, source, quoted)))
             return false;
         Statement statement = directFrom(quote, source, verb.tokens,
             isChained(index) ? SpeakerReason::ReportingChain : SpeakerReason::SubjectBefore,
@@ -335,7 +337,8 @@ private:
     /// Whether only hearers, times, the inverted subject, que, or a colon stand between the verb and the marks.
     [[nodiscard]] bool leadsTo(const ReportingVerb &verb, const SpeakerMention &source, int open) const
     {
-        if (open == verb.tokens.end || m_context.isKind(open - 1, TokenKind::Colon))
+        if (open == verb.tokens.end || m_context.isKind(open - 1, TokenKind::Colon)
+            || (verb.frames.clause && m_context.hit(open - 1, WordClass::ClauseOpener).value == "that"_L1))
             return true;
         const bool inverted = source.tokens.first >= verb.tokens.end;
         const int after = inverted ? source.tokens.end : verb.tokens.end;

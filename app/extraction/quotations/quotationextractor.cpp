@@ -139,6 +139,10 @@ private:
             || isCalledSlogan(segment.tokens.end))
             return;
         auto [speaker, reason] = m_resolver.speakerOfFloating();
+        if (const Speaker named = m_resolver.namedAfter(segment.tokens.end); named.isKnown()) {
+            speaker = named;
+            reason = SpeakerReason::Introduced;
+        }
         if (headline) {
             speaker = {};
             reason = SpeakerReason::Headline;
@@ -184,9 +188,19 @@ private:
         return true;
     }
 
+    /// Behind "Ouagadougou —" before the words in marks.
+    [[nodiscard]] int afterPlace(TokenRange segment, const QuotedSpan &quoted) const
+    {
+        constexpr int longest = 6;
+        const int dash = quoted.tokens.first - 1;
+        const bool place = dash > segment.first && dash - segment.first <= longest
+            && m_context.isKind(dash, TokenKind::Dash) && m_context.token(segment.first).capital;
+        return place ? dash + 1 : segment.first;
+    }
+
     [[nodiscard]] bool isAlone(TokenRange segment, const QuotedSpan &quoted) const
     {
-        for (int i = segment.first; i < segment.end; i = m_context.next(i)) {
+        for (int i = afterPlace(segment, quoted); i < segment.end; i = m_context.next(i)) {
             if (!m_context.isQuoted(i) && (m_context.isWord(i) || m_context.isKind(i, TokenKind::Number)))
                 return false;
         }

@@ -62,7 +62,7 @@ Complement ReportedClauses::complementOf(size_t index) const
     }
     if (!verb.frames.clause)
         return {};
-    for (int at = verb.tokens.end; at < limit;) {
+    for (int at = afterAside(verb.tokens.end); at < limit;) {
         if (const int after = openerEnd(at); after > at) {
             if (m_context.isKind(after, TokenKind::Colon))
                 return {after + 1, true}; // "précise que : « … »"
@@ -83,6 +83,21 @@ Complement ReportedClauses::complementOf(size_t index) const
     return limit == nextVerb && verb.tokens.end == nextVerb && beginsBareClause(verb, nextVerb)
         ? Complement {nextVerb, false}
         : Complement {};
+}
+
+/// Behind "rappelle, chiffres en main," where que/that comes next; \a at when nothing of the kind stands there.
+int ReportedClauses::afterAside(int at) const
+{
+    constexpr int longest = 10;
+    if (!m_context.isKind(at, TokenKind::Comma))
+        return at;
+    for (int i = at + 1; i < std::min(m_segment.end, at + longest); ++i) {
+        if (m_context.isKind(i, TokenKind::Comma))
+            return openerEnd(i + 1) > i + 1 ? i + 1 : at;
+        if (m_context.isQuoted(i) || m_sources.isVerb(i))
+            break;
+    }
+    return at;
 }
 
 /// "exprimé la crainte que", "expressed concern that": the clause of a noun of saying that is the verb's object; -1:
@@ -143,6 +158,8 @@ int ReportedClauses::stepOver(const ReportingVerb &verb, int at, int limit) cons
         return small.tokens.end;
     if (m_sources.isTime(at))
         return m_context.is(at, WordClass::Determiner) ? at + 2 : at + 1;
+    if (verb.frames.hearer && at == verb.tokens.end && isPlainWord(at) && m_context.part(at + 1) == ClausePart::Hearer)
+        return at + 2; // "told waiting reporters"
     if (at > verb.tokens.end && m_sources.isTime(at - 1) && isPlainWord(at) && !m_sources.beginsPhrase(at)
         && !m_context.is(at, WordClass::Negation) && openerEnd(at) == at)
         return at + 1; // "mardi soir"
@@ -358,7 +375,7 @@ bool ReportedClauses::endsAt(int at, int start) const
     switch (m_context.token(at).kind) {
     case TokenKind::FullStop: return true;
     case TokenKind::Colon: return m_context.opensQuote(at + 1) || verbFrom(at) < m_verbs.size();
-    case TokenKind::Semicolon: return newStatementFollows(at);
+    case TokenKind::Semicolon: return newStatementFollows(at) || ellipsisFollows(at);
     case TokenKind::Dash: return newStatementFollows(at);
     case TokenKind::Comma: return endsAtComma(at, start);
     case TokenKind::Word: break;
@@ -473,18 +490,28 @@ bool ReportedClauses::newStatementFollows(int at) const
         || m_verbs[index].form != VerbForm::Finite)
         return false;
     const ReportingVerb &verb = m_verbs[index];
-    for (int i = at + 1; i < verb.tokens.first; ++i) {
+    const PhraseHit conjunction = m_context.hit(at + 1, WordClass::Conjunction); // "tandis que"
+    for (int i = std::max(at + 1, conjunction.tokens.end); i < verb.tokens.first; ++i) {
         if (m_context.isKind(i, TokenKind::Comma) || m_context.is(i, WordClass::RelativePronoun)
             || m_context.is(i, WordClass::ClauseOpener) || m_context.isQuoted(i) || m_sources.isVerb(i))
             return false;
     }
     const bool joined = m_context.isKind(at, TokenKind::Semicolon) || m_context.isPart(at + 1, ClausePart::And)
-        || m_context.isPart(at + 1, ClausePart::But) || m_context.is(at + 1, WordClass::Conjunction);
+        || m_context.isPart(at + 1, ClausePart::But) || !conjunction.isEmpty();
     if (!joined)
         return false;
     const int after = verb.tokens.end;
     return m_context.opensQuote(after) || m_context.opensQuote(after + 1) || openerEnd(after) > after
         || complementOf(index).start >= 0;
+}
+
+/// "; Bichkek, que …": a further speaker without a verb.
+bool ReportedClauses::ellipsisFollows(int semicolon) const
+{
+    if (m_context.actors.mentionCovering(semicolon + 1) < 0 && !m_context.isWord(semicolon + 1))
+        return false;
+    const int end = m_sources.phraseEnd(semicolon + 1, m_segment.end);
+    return m_context.isKind(end, TokenKind::Comma) && openerEnd(end + 1) > end + 1;
 }
 
 /// ", a line that several speakers borrowed": the reporter on what was said.
@@ -521,10 +548,16 @@ bool ReportedClauses::absoluteParticipleFollows(int at) const
 /// After the "(Montréal)" that may open a dispatch.
 int ReportedClauses::afterPlace(int first) const
 {
-    constexpr int longest = 8;
-    if (!m_context.isKind(first, TokenKind::OpenParenthesis))
+    constexpr int longest = 12;
+    int open = first; // "New Delhi, Jan 9 (Agency)"
+    while (open < first + longest
+        && ((m_context.isWord(open) && m_context.token(open).capital) || m_context.isKind(open, TokenKind::Comma)
+            || m_context.isKind(open, TokenKind::Number) || m_context.is(open, WordClass::MonthName)))
+        ++open;
+    if (!m_context.isKind(open, TokenKind::OpenParenthesis)
+        || (open > first && !m_context.isKind(open - 1, TokenKind::Number)))
         return first;
-    for (int at = first + 1; at < std::min(m_segment.end, first + longest); ++at) {
+    for (int at = open + 1; at < std::min(m_segment.end, first + longest); ++at) {
         if (m_context.isKind(at, TokenKind::CloseParenthesis))
             return at + 1;
     }

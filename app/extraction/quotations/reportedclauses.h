@@ -45,6 +45,8 @@ public:
     [[nodiscard]] TokenRange trimmed(TokenRange range) const;
 
 private:
+    [[nodiscard]] int afterAside(int at) const;
+    [[nodiscard]] bool ellipsisFollows(int semicolon) const;
     [[nodiscard]] int clauseOfNoun(const ReportingVerb &verb) const;
     [[nodiscard]] int questionFrom(const ReportingVerb &verb, int limit) const;
     [[nodiscard]] int stepOver(const ReportingVerb &verb, int at, int limit) const;

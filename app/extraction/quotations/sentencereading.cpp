@@ -200,7 +200,7 @@ bool SentenceReader::isAddition(TokenRange piece, bool afterComma) const
         return false;
     const int next = piece.end + 1;
     return !afterComma || m_context.isQuoted(next) || m_sources.beginsPhrase(next)
-        || m_context.is(next, WordClass::Preposition);
+        || m_context.is(next, WordClass::Preposition) || !m_context.hit(next, WordClass::Qualifier).isEmpty();
 }
 
 } // namespace rapporteur

@@ -217,7 +217,11 @@ void SourceFinder::addApposition(SpeakerMention &source, int limit) const
         addUnknownName(source, comma, limit);
         return;
     }
-    const ActorMention &found = m_context.actors.mentions[mention];
+    const int follows = m_context.actors.mentionCovering(m_context.actors.mentions[mention].tokens.end);
+    const bool titled = follows >= 0 // "l'acousticien | Philippe Roy"
+        && m_context.actors.actors[m_context.actors.mentions[mention].actor].kind == ActorKind::Role
+        && m_context.actors.mentions[follows].form == MentionForm::FullName;
+    const ActorMention &found = m_context.actors.mentions[titled ? follows : mention];
     const ActorKind kind = m_context.actors.actors[found.actor].kind;
     const int after = found.tokens.end;
     const bool closed = after >= limit || !m_context.isWord(after) || isVerb(after);
@@ -300,7 +304,9 @@ SpeakerMention SourceFinder::subjectAfter(int from, int limit) const
         if (isTime(at))
             continue;
         if (m_context.isKind(at, TokenKind::Comma)) {
-            if (at == from || !beginsPhrase(at + 1))
+            constexpr int longestAside = 4; // "a réagi, émue, la lauréate"
+            const bool inserted = at > from && m_context.isKind(from, TokenKind::Comma) && at - from <= longestAside;
+            if (at == from || inserted || !beginsPhrase(at + 1))
                 continue;
             break;
         }
@@ -354,8 +360,16 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
         const bool relative = isRelative(at) && !isDeterminerHere(at);
         if (relative && chunkStart && !opensSubject(at))
             continue; // ", who runs the port," is stepped over
-        ended = relative || m_context.is(at, WordClass::ClauseOpener)
-            || (m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And))
+        if (chunkStart && at + 1 == end && m_context.is(at, WordClass::Conjunction)) {
+            end = at; // "She, however, noted"
+            continue;
+        }
+        const bool subordinate = m_context.is(at, WordClass::Conjunction) && !m_context.isPart(at, ClausePart::And);
+        if (subordinate && end < verb) {
+            end = at; // "a source, who asked not to be named because …, said"
+            continue;
+        }
+        ended = relative || subordinate || m_context.is(at, WordClass::ClauseOpener)
             || (m_context.isPart(at, ClausePart::And) && !m_context.is(at + 1, WordClass::Preposition)
                 && hasVerb({stop, at}));
         if (ended)
@@ -404,7 +418,7 @@ bool SourceFinder::hasVerb(TokenRange range) const
     for (int i = range.first; i < range.end; i = m_context.next(i)) {
         if (isVerb(i)
             || (m_context.is(i, WordClass::ReportingVerb) && !m_context.is(i, WordClass::ReportingNoun)
-                && !m_context.is(i - 1, WordClass::Determiner)))
+                && !m_context.token(i).capital && !m_context.is(i - 1, WordClass::Determiner)))
             return true;
     }
     return false;
@@ -525,7 +539,8 @@ SpeakerMention SourceFinder::subjectBefore(int verb, int lower) const
     }
     SpeakerMention unknown;
     for (const TokenRange &chunk : chunks) {
-        if (isAdverbial(chunk) || isRelative(chunk.first))
+        const bool clause = chunk.end < verb && hasVerb(chunk); // "once the funds are paid, the minister said"
+        if (clause || isAdverbial(chunk) || isRelative(chunk.first))
             continue;
         SpeakerMention source = phraseAt(chunk.first, verb);
         if (source.tokens.end < chunk.end)

@@ -17,10 +17,11 @@ void SpeakerResolver::enter(TokenRange sentence, int paragraph)
 {
     if (m_places.size() == remembered)
         m_places.erase(m_places.begin());
-    m_places.push_back({sentence, paragraph, {}, {}});
+    m_places.push_back({sentence, paragraph, {}, {}, sentence.end});
     const SpeakerMention source = m_sources.mainSubject(sentence);
     if (!source.isEmpty() && !source.impersonal && !source.self)
         m_places.back().subject = source.pronoun ? resolve(source, false) : named(source);
+    m_places.back().subjectAt = source.isEmpty() ? sentence.end : source.tokens.first;
 }
 
 void SpeakerResolver::spoke(const Speaker &speaker)
@@ -53,12 +54,12 @@ Speaker SpeakerResolver::named(const SpeakerMention &source) const
     if (source.isEmpty() || source.pronoun)
         return {};
     const int actor = source.actors.empty() ? -1 : source.actors.front();
-    if (actor < 0 || m_context.actors.actors[actor].kind != ActorKind::Person) {
-        if (const Speaker known = namedBefore(source.tokens); known.isKnown())
-            return known;
-    }
     if (source.actors.size() < 2 && isBackReference(source)) {
         if (const Speaker known = whoeverIsMeant(source); known.isKnown())
+            return known;
+    }
+    if (actor < 0 || m_context.actors.actors[actor].kind != ActorKind::Person) {
+        if (const Speaker known = namedBefore(source.tokens); known.isKnown())
             return known;
     }
     return {actor, source.tokens, source.actors.size() > 1};
@@ -80,12 +81,17 @@ bool SpeakerResolver::isBackReference(const SpeakerMention &source) const
         && m_context.token(first + 1).allCapitals && m_context.text.view(m_context.token(first + 1)).size() <= 3)
         return true; // "said the PS"
     constexpr int longest = 3;
+    const bool known = !m_context.hit(noun, WordClass::ReportingNoun).isEmpty()
+        || m_context.is(noun, WordClass::BodyNoun) || m_context.is(noun, WordClass::EventNoun)
+        || m_context.token(noun).capital;
+    if (source.actors.empty() && !known && article.endsWith(" s definite"_L1) && source.tokens.size() == 2)
+        return true; // "le prélat", a noun of no list
     if (source.actors.empty() || !role || !article.endsWith("definite"_L1) || article.endsWith("indefinite"_L1)
         || source.tokens.size() > longest)
         return false;
     const Actor &actor = m_context.actors.actors[source.actors.front()];
     return actor.kind == ActorKind::Role && !actor.mentions.isEmpty()
-        && m_context.actors.mentions[actor.mentions.front()].tokens.first >= first;
+        && (actor.unnamed || m_context.actors.mentions[actor.mentions.front()].tokens.first >= first);
 }
 
 /// The person who spoke or acted last and agrees with the article of a description.
@@ -156,6 +162,10 @@ SpeakerResolver::Agreement SpeakerResolver::agreementOf(const SpeakerMention &so
         value = m_context.hit(token, WordClass::Determiner).value;
     }
     Agreement agreement;
+    if (value.endsWith("-possessive"_L1)) { // "ses calculs": of one owner, man or woman
+        agreement.plural = value.endsWith("many-possessive"_L1);
+        return agreement;
+    }
     agreement.masculine = value.startsWith(u'm');
     agreement.feminine = value.startsWith(u'f');
     agreement.plural = value.size() > 2 && value[2] == u'p';
@@ -227,7 +237,7 @@ Speaker SpeakerResolver::resolve(const SpeakerMention &source, bool goesOn) cons
     const TokenRange sentenceBefore {here.tokens.first, std::max(here.tokens.first, source.tokens.first)};
     if (const Speaker before = lastNamed(sentenceBefore, wanted); before.isKnown())
         return before;
-    if (here.subject.words.end <= source.tokens.first && agrees(here.subject, wanted))
+    if (here.subjectAt < source.tokens.first && agrees(here.subject, wanted))
         return here.subject;
     // People first, and only then bodies: "il" after "le conseil" is rarely the council.
     for (const bool bodies : {wanted.thing, true}) {
@@ -305,6 +315,25 @@ Speaker SpeakerResolver::speakerOf(const Statement &statement) const
     return named(statement.source);
 }
 
+Speaker SpeakerResolver::namedAfter(int token) const
+{
+    const PhraseHit cue = m_context.clauseWord(token);
+    if (m_context.is(token, WordClass::Determiner) && !m_context.hit(token + 1, WordClass::ReportingNoun).isEmpty()
+        && m_context.isPart(token + 2, ClausePart::Joins)) { // "Le message de X n'est pas passé inaperçu."
+        const int mention = m_sources.mentionFrom(token + 3);
+        return mention < 0 ? Speaker()
+                           : named(m_sources.phraseAt(token + 3, m_context.actors.mentions[mention].tokens.end));
+    }
+    if (clausePart(cue.value) != ClausePart::ThisWay)
+        return {};
+    const int sentence = m_context.text.sentenceOf(token);
+    if (sentence < 0)
+        return {};
+    const SpeakerMention source
+        = m_sources.mainSubject({cue.tokens.end, m_context.text.sentences[size_t(sentence)].tokens.end});
+    return source.pronoun ? Speaker() : named(source);
+}
+
 std::pair<Speaker, SpeakerReason> SpeakerResolver::speakerOfFloating() const
 {
     const Place &here = m_places.back();
@@ -324,6 +353,10 @@ std::pair<Speaker, SpeakerReason> SpeakerResolver::speakerOfFloating() const
         if (same && place.subject.isKnown()
             && (place.subject.actor < 0 || isPerson(place.subject.actor)
                 || m_context.actors.actors[place.subject.actor].kind == ActorKind::Body))
+            return {place.subject, SpeakerReason::Introduced};
+        const bool justNamed = p + 2 == m_places.size() && place.paragraph == here.paragraph - 1;
+        if (justNamed && place.subject.actor >= 0
+            && m_context.actors.actors[place.subject.actor].kind == ActorKind::Person)
             return {place.subject, SpeakerReason::Introduced};
         if (!same && place.paragraph < here.paragraph - 1)
             break;

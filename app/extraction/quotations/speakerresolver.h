@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Speaker speakerOf(const Statement &statement) const;
     /// Who speaks words in marks that stand alone, and by what rule.
     [[nodiscard]] std::pair<Speaker, SpeakerReason> speakerOfFloating() const;
+    /// Who spoke the words in marks before \a token, when the sentence there says so: "C'est par ces mots que X …".
+    [[nodiscard]] Speaker namedAfter(int token) const;
     /// Keeps who spoke, for the statements to come.
     void spoke(const Speaker &speaker);
 
@@ -45,6 +47,7 @@ private:
         int paragraph = 0;
         Speaker subject; ///< who acts in the sentence
         Speaker speaker; ///< who spoke last in it
+        int subjectAt = 0; ///< the first token of what names the subject; the sentence's end when nothing does
     };
     struct Agreement {
         bool feminine = false;

@@ -60,6 +60,10 @@ private:
         if (verb.historic || verb.afterwards || coordinated
             || (verb.form != VerbForm::Finite && (joined || opensSegment)))
             return chainSource(index);
+        // "The delegate of Fiji, noting that …, suggested that …"
+        if (index > 0 && m_context.isKind(before, TokenKind::Comma) && m_verbs[index - 1].form == VerbForm::Participle
+            && !m_sourceOfVerb[index - 1].isEmpty() && m_sources.mentionFrom(verb.tokens.end) < 0)
+            return m_sourceOfVerb[index - 1];
         const int lower = lowerBound(index);
         if (opensSegment || m_context.isQuoted(before))
             return {};
@@ -67,10 +71,6 @@ private:
         // "Il y a urgence, insiste Mme Ruiz": the subject that is named comes after.
         const bool inverted = m_context.isKind(before, TokenKind::Comma) && source.actors.empty()
             && m_sources.mentionFrom(verb.tokens.end) >= 0;
-        // "The delegate of Fiji, noting that …, suggested that …"
-        if (source.isEmpty() && index > 0 && m_context.isKind(before, TokenKind::Comma)
-            && m_verbs[index - 1].form == VerbForm::Participle)
-            return m_sourceOfVerb[index - 1];
         return source.isEmpty() || inverted || isFarAside(source, verb) ? SpeakerMention() : source;
     }
 
