@@ -163,8 +163,8 @@ private:
     /// "Dr (Mrs) Akintola": behind a further title in parentheses.
     [[nodiscard]] int afterTitleInParentheses(int i) const
     {
-        const bool title = m_reader.isKind(i, TokenKind::OpenParenthesis)
-            && m_reader.has(i + 1, WordClass::PersonTitle) && m_reader.isKind(i + 2, TokenKind::CloseParenthesis);
+        const bool title = m_reader.isKind(i, TokenKind::OpenParenthesis) && m_reader.has(i + 1, WordClass::PersonTitle)
+            && m_reader.isKind(i + 2, TokenKind::CloseParenthesis);
         return title ? i + 3 : i;
     }
 
@@ -389,8 +389,8 @@ private:
             && m_bodies.covering(name.end + 1);
     }
 
-    /// "Maialen Etcheverry (Pau) nuance": capitals of no list that begin a sentence and have a verb or their place after
-    /// them.
+    /// "Maialen Etcheverry (Pau) nuance": capitals of no list that begin a sentence and have a verb or their place
+    /// after them.
     [[nodiscard]] bool isUnknownSubject(TokenRange name) const
     {
         for (int i = name.first; i < name.end; ++i) {
@@ -423,6 +423,9 @@ private:
         const bool speaks = m_reader.has(run.name.end, WordClass::ReportingVerb)
             || m_reader.has(before, WordClass::ReportingVerb)
             || (m_reader.isComma(run.name.end) && m_reader.does(run.name.end + 1, "who"_L1))
+            || (m_reader.isComma(before) && m_reader.isComma(run.name.end)
+                && (m_reader.has(run.name.end + 1, WordClass::ReportingVerb)
+                    || m_reader.has(run.name.end + 1, WordClass::Auxiliary))) // "The second speaker, X Y, cautioned"
             || m_reader.has(before, WordClass::AttributionPreposition);
         return speaks && run.name.end <= limit;
     }

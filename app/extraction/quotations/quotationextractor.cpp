@@ -271,7 +271,33 @@ private:
         const Actor &actor = m_context.actors.actors[speaker.actor];
         // A surname alone says less than "Mme Diallo".
         const bool titled = !actor.name.contains(u' ') && actor.label.count(u' ') == 1;
-        return actor.kind == ActorKind::Person && !actor.name.isEmpty() && !titled ? actor.name : actor.label;
+        if (actor.kind == ActorKind::Person && !actor.name.isEmpty() && !titled)
+            return actor.name;
+        return actor.kind == ActorKind::Person ? actor.label : fullerLabel(actor.label, speaker.words);
+    }
+
+    /// "un responsable d'un des groupes absents", "a spokesperson for the ferry operator": \a label, or the noun phrase
+    /// in \a words that begins with it and goes on.
+    [[nodiscard]] QString fullerLabel(const QString &label, TokenRange words) const
+    {
+        constexpr int longest = 14;
+        int end = words.first;
+        while (end < words.end && end - words.first < longest && goesOnName(end, words.first))
+            ++end;
+        const QString phrase = end > words.first ? m_context.text.excerpt({words.first, end}).text : QString();
+        return phrase.startsWith(label) ? phrase : label;
+    }
+
+    [[nodiscard]] bool goesOnName(int token, int first) const
+    {
+        if (token == first)
+            return true;
+        const bool preposition = m_context.is(token, WordClass::Preposition)
+            && !m_context.is(token, WordClass::Determiner) && !m_context.isPart(token, ClausePart::Joins);
+        return m_context.isWord(token) && !preposition && !m_context.is(token, WordClass::RelativePronoun)
+            && !m_context.is(token, WordClass::Conjunction) && !m_context.is(token, WordClass::Auxiliary)
+            && !m_context.is(token, WordClass::CommonVerb) && !m_context.is(token, WordClass::WeekdayName)
+            && m_context.hit(token, WordClass::RelativeDay).isEmpty();
     }
 
     /// The words nearest to the quotation that name the speaker; of "-t-il" the pronoun alone.
