@@ -518,8 +518,9 @@ private:
     {
         if (!m_reader.isKind(token, TokenKind::OpenMark))
             return token;
+        constexpr int longest = 256; // tokens: marks that never close are not searched to the end each
         int depth = 0;
-        for (int i = token; i < m_sentence.end; ++i) {
+        for (int i = token; i < std::min(m_sentence.end, token + longest); ++i) {
             if (m_reader.isKind(i, TokenKind::OpenMark))
                 ++depth;
             else if (m_reader.isKind(i, TokenKind::CloseMark) && --depth == 0)
