@@ -162,8 +162,9 @@ SpeakerResolver::Agreement SpeakerResolver::agreementOf(const SpeakerMention &so
         value = m_context.hit(token, WordClass::Determiner).value;
     }
     Agreement agreement;
-    if (value.endsWith("-possessive"_L1)) { // "ses calculs": of one owner, man or woman
-        agreement.plural = value.endsWith("many-possessive"_L1);
+    if (value.endsWith("one possessive"_L1)
+        || value.endsWith("many possessive"_L1)) { // "ses calculs": of one owner, man or woman
+        agreement.plural = value.endsWith("many possessive"_L1);
         return agreement;
     }
     agreement.masculine = value.startsWith(u'm');

@@ -34,7 +34,7 @@ enum class WordClass : quint8 {
     Auxiliary, ///< value: "part tense", part be | have | do | another lemma, tense f finite | u future | p participle |
                ///< g -ant, -ing | i infinitive
     Determiner, ///< value: "gender number kind", kind definite | indefinite | possessive |
-                ///< demonstrative; one-possessive, many-possessive where the word agrees with what is owned
+                ///< demonstrative; one possessive, many possessive where the word agrees with what is owned
     Preposition,
     Conjunction,
     RelativePronoun,
