@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 
 namespace rapporteur {
@@ -30,7 +31,7 @@ void openArticleDialog(QWidget *parent, const QString &folder, const Desktop::Ch
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop",
                                 "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf "
-                                "*.docx *.odt *.epub *.rtf *.eml)")),
+                                "*.docx *.odt *.epub *.rtf *.eml *.rapporteur)")),
         translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "All files (*)"))});
     openDialog(dialog, chosen);
 }
@@ -57,11 +58,30 @@ void openExportDialog(QWidget *parent, const QString &proposal, const Desktop::C
     openDialog(dialog, chosen);
 }
 
+void openDossierDialog(QWidget *parent, const QString &proposal, const Desktop::Chosen &chosen)
+{
+    auto *dialog = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Save the dossier")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Dossier (*.rapporteur)"))});
+    dialog->setDefaultSuffix(QStringLiteral("rapporteur"));
+    dialog->selectFile(proposal);
+    openDialog(dialog, chosen);
+}
+
+/// Of the XDG base directories the one for state; Qt knows it only from 6.7 on.
+QString recoveryFolder()
+{
+    const QString set = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString state = QDir::isAbsolutePath(set) ? set : QDir::homePath() + QStringLiteral("/.local/state");
+    return state + QStringLiteral("/rapporteur/recovery");
+}
+
 } // namespace
 
 Desktop Desktop::ofSystem()
 {
-    return {openArticleDialog, openExportDialog, [](const QUrl &url) { QDesktopServices::openUrl(url); }};
+    return {openArticleDialog, openExportDialog, [](const QUrl &url) { QDesktopServices::openUrl(url); }, openDossierDialog,
+        recoveryFolder()};
 }
 
 } // namespace rapporteur

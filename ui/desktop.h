@@ -20,6 +20,8 @@ struct Desktop {
     std::function<void(QWidget *parent, const QString &folder, const Chosen &chosen)> chooseArticle;
     std::function<void(QWidget *parent, const QString &proposal, const Chosen &chosen)> chooseExportFile;
     std::function<void(const QUrl &url)> open;
+    std::function<void(QWidget *parent, const QString &proposal, const Chosen &chosen)> chooseDossierFile;
+    QString stateFolder; ///< for unsaved work; empty keeps none
 
     [[nodiscard]] static Desktop ofSystem();
 };

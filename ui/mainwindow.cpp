@@ -7,6 +7,7 @@
 #include "articlepane.h"
 #include "copycommands.h"
 #include "correcting/correcting.h"
+#include "correcting/keeping.h"
 #include "emptypage.h"
 #include "exporting/briefingexporter.h"
 #include "fileoffers.h"
@@ -55,7 +56,7 @@ MainWindow::MainWindow(
     , m_settings(settings)
     , m_desktop(std::move(desktop))
     , m_actions(this)
-    , m_correcting(new Correcting(session, focus, *this, m_actions))
+    , m_correcting(new Correcting(session, focus, *this, m_actions, m_desktop))
     , m_page(new QWidget(this))
     , m_column(new QVBoxLayout(m_page))
     , m_statusLine(new StatusLine(session, focus, this))
@@ -198,6 +199,8 @@ void MainWindow::connectSession()
             messageBar().tell(kind, sentence, actions);
             updateActions();
         });
+    connect(&m_correcting->keeping(), &Keeping::titleChanged, this, &MainWindow::updateTitle);
+    connect(&m_correcting->keeping().watcher(), &SourceWatcher::changed, m_statusLine, &StatusLine::setSourceChanged);
     connect(&m_focus, &BriefingFocus::historyChanged, this, &MainWindow::updateActions);
     connect(&m_focus, &BriefingFocus::changed, this, &MainWindow::updateActions);
 }
@@ -275,9 +278,10 @@ void MainWindow::showBriefing()
     if (isOpen) {
         const QString path = m_session.briefing()->article.source.path;
         const bool isFile = !path.isEmpty() && !path.startsWith(u':');
-        m_sourceTime = isFile ? QFileInfo(path).lastModified() : QDateTime();
-        if (isFile)
-            m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+        DossierKeeper &keeper = m_correcting->keeping().keeper();
+        const QString opened = keeper.path().isEmpty() ? path : keeper.path();
+        if ((isFile || opened != path) && !keeper.isPrivate())
+            m_settings.addRecentFile(QFileInfo(opened).absoluteFilePath());
         if (!articlePane().isAncestorOf(focusWidget()))
             articlePane().setFocus();
     }
@@ -304,7 +308,7 @@ void MainWindow::updateTitle()
         return;
     }
     //: the window's title; %1 is the article's
-    setWindowTitle(tr("%1 — Rapporteur").arg(BriefingWords::title(*briefing)));
+    setWindowTitle(tr("%1 — Rapporteur").arg(m_correcting->keeping().marked(BriefingWords::title(*briefing))));
 }
 
 void MainWindow::updateActions()
@@ -364,10 +368,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 /// The file is looked at when the user comes back to the window, since he was elsewhere when it changed.
 void MainWindow::checkSource()
 {
-    if (!m_session.briefing() || !m_sourceTime.isValid())
-        return;
-    const bool changed = QFileInfo(m_session.briefing()->article.source.path).lastModified() != m_sourceTime;
-    m_statusLine->setSourceChanged(changed);
+    m_correcting->keeping().watcher().check();
 }
 
 // Opening
@@ -375,7 +376,8 @@ void MainWindow::checkSource()
 void MainWindow::openFile(const QString &path)
 {
     m_requestedPath = path;
-    m_session.openFile(path);
+    if (!m_correcting->keeping().open(path))
+        m_session.openFile(path);
 }
 
 void MainWindow::chooseArticle()

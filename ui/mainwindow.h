@@ -9,7 +9,6 @@
 #include "windowactions.h"
 #include "windowsettings.h"
 
-#include <QDateTime>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -89,7 +88,6 @@ private:
     QTimer m_loadingTimer;
     QString m_loadingName;
     QString m_requestedPath; ///< of the loading in progress; empty for pasted text
-    QDateTime m_sourceTime;
     BriefingPage::Layout m_layoutBefore = BriefingPage::Layout::Brief; ///< full screen
 
     Correcting *m_correcting;

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] QAction &operator[](Command command) const { return *m_actions[size_t(command)]; }
     /// The menu of files opened lately; the window fills it when it is about to show.
     [[nodiscard]] QMenu &recentMenu() const { return *m_recent; }
+    [[nodiscard]] QMenu &fileMenu() const { return *m_menus[0]; }
     [[nodiscard]] QMenu &editMenu() const { return *m_menus[1]; }
     /// In the interface's language; again whenever that changes.
     void retranslate();

@@ -110,9 +110,9 @@ public:
         bool isFound = false;
         visitList(m_briefing, c.item.kind, [&](auto &items) {
             const qsizetype from = indexOfId(items, c.item.id);
-            if (from < 0 || c.before == c.item)
+            isFound = from >= 0;
+            if (!isFound || c.before == c.item)
                 return;
-            isFound = true;
             qsizetype to = c.before.isNull() ? -1 : indexOfId(items, c.before.id);
             to = to < 0 ? items.size() : to;
             items.move(from, to > from ? to - 1 : to);

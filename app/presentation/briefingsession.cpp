@@ -74,16 +74,21 @@ void BriefingSession::reload()
 
 void BriefingSession::load(const QString &name, ArticleSource source)
 {
+    openBriefing(name, [source = std::move(source), build = m_work.buildBriefing](const Progress &progress) {
+        return source(progress).map([&](const Article &article) -> BriefingPointer {
+            return std::make_shared<const Briefing>(build(article, progress));
+        });
+    });
+}
+
+void BriefingSession::openBriefing(const QString &name, std::function<Result<BriefingPointer>(const Progress &)> source)
+{
     cancel();
     m_loading = true;
     emit loadingStarted(name);
-    m_loads.setFuture(QtConcurrent::run(
-        &m_threads, [source = std::move(source), build = m_work.buildBriefing](QPromise<Loaded> &promise) {
-            const Progress progress = progressOf(promise);
-            promise.addResult(source(progress).map([&](const Article &article) -> BriefingPointer {
-                return std::make_shared<const Briefing>(build(article, progress));
-            }));
-        }));
+    m_loads.setFuture(QtConcurrent::run(&m_threads, [source = std::move(source)](QPromise<Loaded> &promise) {
+        promise.addResult(source(progressOf(promise)));
+    }));
 }
 
 void BriefingSession::cancel()

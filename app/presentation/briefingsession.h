@@ -42,12 +42,15 @@ public:
     ~BriefingSession() override;
 
     [[nodiscard]] const BriefingPointer &briefing() const { return m_briefing; }
+    [[nodiscard]] const SessionWork &work() const { return m_work; }
     [[nodiscard]] bool isLoading() const { return m_loading; }
     [[nodiscard]] bool isExporting() const { return m_exports.isRunning(); }
     [[nodiscard]] int summaryLength() const { return m_summaryLength; }
 
     void openFile(const QString &path);
     void openText(const QString &text);
+    /// Loads a briefing in another way than from an article; \a source runs on another thread.
+    void openBriefing(const QString &name, std::function<Result<BriefingPointer>(const Progress &)> source);
     /// Reads the open file again; does nothing for pasted text.
     void reload();
     /// Gives up the loading in progress; what was open stays.

@@ -136,6 +136,12 @@
         <translation>
             <numerusform>%1 — %n character</numerusform>
             <numerusform>%1 — %n characters</numerusform>
+    <name>rapporteur::Keeping</name>
+    <message numerus="yes">
+        <source>%n correction(s) have no place in the source any more.</source>
+        <translation>
+            <numerusform>%n correction has no place in the source any more.</numerusform>
+            <numerusform>%n corrections have no place in the source any more.</numerusform>
         </translation>
     </message>
 </context>

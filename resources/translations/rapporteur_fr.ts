@@ -493,6 +493,81 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>CorrectionChoices</name>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>Mode de participation</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <comment>before a number</comment>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>before a number</comment>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <comment>before a number</comment>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>before a number</comment>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Format of the event</source>
+        <translation>Format de l’événement</translation>
+    </message>
+    <message>
+        <source>Kind of quotation</source>
+        <translation>Nature de la citation</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>Précision du chiffre</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Prise de parole</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>a pris la parole</translation>
+    </message>
+    <message>
+        <source>did not speak</source>
+        <translation>n’a pas pris la parole</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>is only named</source>
+        <translation>est seulement cité</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Arabic</source>
@@ -1128,6 +1203,49 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>DossierFile</name>
+    <message>
+        <source>“%1” could not be saved: its folder cannot be written to. Choose another folder with Save as.</source>
+        <translation>« %1 » n’a pas pu être enregistré : on ne peut pas écrire dans son dossier. Choisissez un autre dossier avec Enregistrer sous.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: the disk is full or gone. What was saved before is untouched; make room or choose another folder with Save as.</source>
+        <translation>« %1 » n’a pas pu être enregistré : le disque est plein ou absent. Ce qui était enregistré est intact ; libérez de la place ou choisissez un autre dossier avec Enregistrer sous.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer version of this program, and was not changed. Install that version to open it.</source>
+        <translation>« %1 » a été enregistré par une version plus récente du programme et n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it is damaged, or no dossier. It was not changed; open a copy, or the article itself.</source>
+        <translation>« %1 » n’a pas pu être ouvert : il est endommagé, ou n’est pas un dossier. Il n’a pas été modifié ; ouvrez une copie, ou l’article lui-même.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: the article could be read, the corrections could not. The file was not changed.</source>
+        <translation>« %1 » est endommagé : l’article a pu être lu, les corrections non. Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” has corrections of a kind that this program does not know; they were left out. The file was not changed.</source>
+        <translation>« %1 » contient des corrections que ce programme ne connaît pas ; elles ont été laissées de côté. Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; the article and all corrections could be read. The file was not changed; save the dossier under another name.</source>
+        <translation>« %1 » est endommagé ; l’article et toutes les corrections ont pu être lus. Le fichier n’a pas été modifié ; enregistrez le dossier sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: there is no such file.</source>
+        <translation>« %1 » n’a pas pu être ouvert : ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. Check that you are allowed to read it.</source>
+        <translation>« %1 » n’a pas pu être lu. Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: it is larger than any dossier.</source>
+        <translation>« %1 » n’a pas pu être ouvert : il est plus grand que tout dossier.</translation>
+    </message>
+</context>
+<context>
     <name>ExportChecks</name>
     <message numerus="yes">
         <source>%n point(s) to verify are still open.</source>
@@ -1555,6 +1673,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>rapporteur::BriefingCorrector</name>
+    <message>
+        <source>A line of the summary can only be shortened: its words are the article’s own. Write what you want to add in the comment.</source>
+        <translation>Une ligne du résumé ne peut être qu’abrégée : ses mots sont ceux de l’article. Écrivez ce que vous voulez ajouter dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>A line needs words. Remove the line if it is to go.</source>
+        <translation>Une ligne ne peut pas être vide. Supprimez-la si elle doit disparaître.</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BriefingExporter</name>
     <message>
         <source>briefing</source>
@@ -1627,6 +1756,176 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Move &amp;down</source>
         <translation>&amp;Descendre</translation>
     </message>
+    <message>
+        <source>&amp;Edit or answer…</source>
+        <translation>&amp;Modifier ou répondre…</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;printed words</source>
+        <translation>R&amp;établir les mots imprimés</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Locuteur</translation>
+    </message>
+    <message>
+        <source>Same or different per&amp;son</source>
+        <translation>Même &amp;personne ou non</translation>
+    </message>
+    <message>
+        <source>&amp;What it means</source>
+        <translation>Ce &amp;qu’elle signifie</translation>
+    </message>
+    <message>
+        <source>Rest the line on the se&amp;lected words</source>
+        <translation>Appu&amp;yer la ligne sur les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Selection becomes a &amp;quote</source>
+        <translation>La sélection devient une &amp;citation</translation>
+    </message>
+    <message>
+        <source>Selection becomes a &amp;theme</source>
+        <translation>La sélection devient un &amp;thème</translation>
+    </message>
+    <message>
+        <source>Selection becomes an &amp;attendance row</source>
+        <translation>La sélection devient une ligne de &amp;participation</translation>
+    </message>
+    <message>
+        <source>Selection becomes &amp;another line</source>
+        <translation>La sélection devient une a&amp;utre ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage…</source>
+        <translation>&amp;Note sur le passage…</translation>
+    </message>
+    <message>
+        <source>Writer’s &amp;comment…</source>
+        <translation>C&amp;ommentaire du rédacteur…</translation>
+    </message>
+    <message>
+        <source>Corrections without a p&amp;lace…</source>
+        <translation>Corrections sans p&amp;lace…</translation>
+    </message>
+    <message>
+        <source>What you change goes in square brackets, but for the case of the first letter, the final mark, note marks and an obvious misprint.</source>
+        <translation>Ce que vous changez est mis entre crochets, sauf la casse de la première lettre, la ponctuation finale, les appels de note et une coquille évidente.</translation>
+    </message>
+    <message>
+        <source>Take out what is not needed; […] shows where. Nothing can be put in.</source>
+        <translation>Retirez ce qui n’est pas nécessaire ; […] montre où. Rien ne peut être ajouté.</translation>
+    </message>
+    <message>
+        <source>The words of this line. What was printed is kept.</source>
+        <translation>Les mots de cette ligne. Ce qui était imprimé est conservé.</translation>
+    </message>
+    <message>
+        <source>Edit the line</source>
+        <extracomment>the title of an editor; %1 is a label such as C1</extracomment>
+        <translation>Modifier la ligne</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: the words as they will stand, %2: &quot;corrected&quot; or &quot;shortened&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What you want to remember about this passage.</source>
+        <translation>Ce que vous voulez retenir de ce passage.</translation>
+    </message>
+    <message>
+        <source>Private: never exported</source>
+        <translation>Privée : jamais exportée</translation>
+    </message>
+    <message>
+        <source>Writer’s comment</source>
+        <translation>Commentaire du rédacteur</translation>
+    </message>
+    <message>
+        <source>Your own words. They stand apart from the source’s in the briefing, under their own heading.</source>
+        <translation>Vos propres mots. Dans la note, ils sont séparés de ceux de la source, sous leur propre titre.</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Who said this? The name as the article prints it, or as you know it.</source>
+        <translation>Qui a dit cela ? Le nom tel que l’article l’imprime, ou tel que vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>Of all quotes of the same speaker</source>
+        <translation>De toutes les citations du même locuteur</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Corrections without a place</source>
+        <translation>Corrections sans place</translation>
+    </message>
+    <message>
+        <source>Their passages are gone from the source. Copy what you still need; OK takes the list away.</source>
+        <translation>Leurs passages ont disparu de la source. Copiez ce dont vous avez encore besoin ; OK efface la liste.</translation>
+    </message>
+    <message>
+        <source>Line of the summary</source>
+        <translation>Ligne du résumé</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This quote</source>
+        <translation>Cette citation</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>All quotes of the same speaker</source>
+        <translation>Toutes les citations du même locuteur</translation>
+    </message>
+    <message>
+        <source>Is the same person as</source>
+        <translation>Est la même personne que</translation>
+    </message>
+    <message>
+        <source>Is another person where the text says</source>
+        <translation>Est une autre personne là où le texte dit</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::Desktop</name>
@@ -1651,8 +1950,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.epub *.rtf *.eml)</source>
-        <translation>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.epub *.rtf *.eml)</translation>
+        <source>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.epub *.rtf *.eml *.rapporteur)</source>
+        <translation>Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.docx *.odt *.epub *.rtf *.eml *.rapporteur)</translation>
     </message>
     <message>
         <source>OpenDocument text (*.odt)</source>
@@ -1681,6 +1980,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Table of attendance (*.attendance.csv)</source>
         <translation>Tableau de la participation (*.attendance.csv)</translation>
+    </message>
+    <message>
+        <source>Save the dossier</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Dossier (*.rapporteur)</source>
+        <translation>Dossier (*.rapporteur)</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::DossierKeeper</name>
+    <message>
+        <source>Your corrections cannot be kept safe: “%1” cannot be written. Nothing is lost while the program runs; make room on the disk, or save the dossier elsewhere.</source>
+        <translation>Vos corrections ne peuvent pas être mises en sûreté : on ne peut pas écrire dans « %1 ». Rien n’est perdu tant que le programme tourne ; libérez de la place sur le disque, ou enregistrez le dossier ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +2247,77 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Fix it: %1</source>
         <translation>Corriger&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rapporteur::Keeping</name>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>« %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the dossier</source>
+        <translation>&amp;Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>Save the &amp;dossier as…</source>
+        <translation>Enregistrer le &amp;dossier sous…</translation>
+    </message>
+    <message>
+        <source>P&amp;rivate window</source>
+        <translation>Fenêtre p&amp;rivée</translation>
+    </message>
+    <message>
+        <source>Remembers no file and keeps nothing for the next time</source>
+        <translation>Ne retient aucun fichier et ne garde rien pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <translation>%1 (privé)</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <extracomment>the name of a file, without its suffix</extracomment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>Keep what was read</source>
+        <translation>Garder ce qui a été lu</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was read. Your corrections stay when it is read again.</source>
+        <translation>« %1 » a changé depuis sa lecture. Vos corrections restent quand il est relu.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) have no place in the source any more.</source>
+        <translation>
+            <numerusform>%n correction n’a plus de place dans la source.</numerusform>
+            <numerusform>%n corrections n’ont plus de place dans la source.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Your unsaved work on “%1” from %2 is kept.</source>
+        <translation>Votre travail non enregistré sur « %1 » du %2 est conservé.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rapporteur developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "dossier/dossier.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace rapporteur {
+
+/// The parts of a dossier as JSON. Unlike the public data format it keeps everything: ids, actors, certainty. Positions
+/// are UTF-16 code units of the article's text. Readers believe nothing: what is missing or of another type stays at
+/// its default, numbers outside an enumeration are its first, a span outside the text is none.
+[[nodiscard]] QByteArray articleToDossierJson(const Article &article);
+/// Everything but the text, which is a part of its own.
+[[nodiscard]] std::optional<Article> articleFromDossierJson(const QByteArray &json, const QString &text);
+
+/// Everything but the article.
+[[nodiscard]] QByteArray briefingToDossierJson(const Briefing &briefing);
+[[nodiscard]] std::optional<Briefing> briefingFromDossierJson(const QByteArray &json, const Article &article);
+
+/// Corrections, what is lost of them, and of the analysed briefing the lines that they name, so that they hold even
+/// when nothing else of the file can be read but the text.
+[[nodiscard]] QByteArray correctionsToDossierJson(const Dossier &dossier);
+struct ReadCorrections {
+    QList<Correction> corrections;
+    QList<LostCorrection> lost;
+    Briefing named; ///< the lines that the corrections name
+    bool isComplete = true; ///< false: some are of a kind that this program does not know
+};
+[[nodiscard]] std::optional<ReadCorrections> correctionsFromDossierJson(const QByteArray &json, const Article &article);
+
+} // namespace rapporteur
