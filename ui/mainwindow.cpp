@@ -82,7 +82,10 @@ MainWindow::MainWindow(
         showBriefing();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_correcting; // while all that it may still tell is there
+}
 
 // Making the window
 

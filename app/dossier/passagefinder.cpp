@@ -132,13 +132,13 @@ TextSpan PassageFinder::findExactly(const Anchor &anchor) const
     }
     if (bestContext < 0)
         return {};
-    const bool isUnchanged = paragraphBefore(m_text, best.start) == anchor.before
-        && paragraphAfter(m_text, best.end) == anchor.after;
+    const bool isUnchanged
+        = paragraphBefore(m_text, best.start) == anchor.before && paragraphAfter(m_text, best.end) == anchor.after;
     return isUnchanged || length >= ownEnough || bestContext >= 4 * contextEnough ? best : TextSpan();
 }
 
-/// Between the words that stood before and those that stood after: for a passage that was edited inside. One side may be
-/// the edge of its paragraph.
+/// Between the words that stood before and those that stood after: for a passage that was edited inside. One side may
+/// be the edge of its paragraph.
 TextSpan PassageFinder::findBetween(const Anchor &anchor) const
 {
     constexpr qsizetype shortest = 12; // of what stands around, or it stands everywhere

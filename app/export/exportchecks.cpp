@@ -3,6 +3,7 @@
 
 #include "export/exportchecks.h"
 
+#include "briefing/editorialrules.h"
 #include "export/briefingoutline.h"
 #include "export/outline/outlinebuilder.h"
 
@@ -20,38 +21,13 @@ bool isPrinted(const Article &article, const Excerpt &words)
         && QStringView(article.text).sliced(words.span.start, words.span.length()) == words.text;
 }
 
-/// Whether \a text keeps the words of \a source as a quotation may: pieces between […] or [their insertions] stand in
-/// the source one after the other; only the case of the first letter and a final mark may differ.
-bool isFaithful(const QString &text, QStringView source)
-{
-    qsizetype at = 0;
-    bool isFirst = true;
-    for (const QString &part : text.split('['_L1)) {
-        QStringView piece(part);
-        if (!isFirst)
-            piece = piece.sliced(std::min(piece.size(), piece.indexOf(']'_L1) + 1));
-        piece = piece.trimmed();
-        if (isFirst && !piece.isEmpty())
-            piece = piece.sliced(1);
-        while (!piece.isEmpty() && u".,;:!?…"_s.contains(piece.back()))
-            piece.chop(1);
-        const qsizetype found = source.indexOf(piece, at);
-        if (found < 0 || (isFirst && found > 1))
-            return false;
-        at = found + piece.size();
-        isFirst = false;
-    }
-    return true;
-}
-
 bool isQuotationFaithful(const Article &article, const Quotation &quotation)
 {
     const bool hasChanged = quotation.state != LineState::AsPrinted;
     const bool isPlaced = !quotation.words.isEmpty() && quotation.words.span.end <= article.text.size();
     if (hasChanged)
         return isPlaced
-            && isFaithful(quotation.words.text,
-                QStringView(article.text).sliced(quotation.words.span.start, quotation.words.span.length()));
+            && EditorialRules::areKept(article.excerpt(quotation.words.span).text, quotation.words.text, article.text);
     return isPrinted(article, quotation.words)
         && std::all_of(quotation.fragments.begin(), quotation.fragments.end(),
             [&article](const Excerpt &f) { return isPrinted(article, f); });
@@ -112,7 +88,7 @@ QuotationCheck checkQuotations(const Briefing &briefing)
 {
     QuotationCheck check;
     for (const Quotation &quotation : includedOf(briefing.quotes)) {
-        if (quotation.kind == QuotationKind::Indirect || quotation.state == LineState::Added)
+        if (quotation.kind == QuotationKind::Indirect || quotation.words.isEmpty())
             continue;
         ++check.checked;
         if (isQuotationFaithful(briefing.article, quotation))

@@ -40,6 +40,12 @@ BriefingCorrector::BriefingCorrector(BriefingSession &session, QObject *parent)
     }
 }
 
+BriefingCorrector::~BriefingCorrector()
+{
+    m_stack.blockSignals(true); // it tells of its own end as of an undo
+    m_session.setArrival({});
+}
+
 // What comes and goes
 
 BriefingCorrector::~BriefingCorrector()

@@ -23,6 +23,7 @@ class BriefingCorrector : public QObject
 
 public:
     explicit BriefingCorrector(BriefingSession &session, QObject *parent = nullptr);
+    ~BriefingCorrector() override;
 
     ~BriefingCorrector() override;
     [[nodiscard]] QUndoStack &undoStack() { return m_stack; }

@@ -3,6 +3,7 @@
 
 #include "presentation/briefingmodel.h"
 
+#include "dossier/briefingitems.h"
 #include "presentation/briefingwords.h"
 #include "presentation/passagepreview.h"
 
@@ -23,6 +24,48 @@ QString spokenText(const BriefingRow &row)
     if (row.state != LineState::AsPrinted)
         text += u", "_s + BriefingWords::state(row.state);
     return text;
+}
+
+/// What of the event the user typed or chose anew.
+void tellFact(BriefingRow &row, const Event &event)
+{
+    const FactState &fact = event.states[size_t(std::clamp(row.item.id, 0, int(EventOrganiser)))];
+    row.state = fact.state;
+    QStringList parts {row.detail};
+    if (!fact.was.isEmpty())
+        parts << BriefingModel::tr("was: %1").arg(fact.was.simplified());
+    if (row.item.id == EventDates && event.addedYear != 0)
+        parts << BriefingModel::tr("year %1, added").arg(event.addedYear);
+    row.detail = BriefingWords::joined(parts);
+}
+
+/// What the user changed about a line, whatever its kind: each is told in words, beside the line.
+void tellCorrections(BriefingRow &row, const Briefing &briefing)
+{
+    if (row.item.kind == ItemKind::EventFact) {
+        tellFact(row, briefing.event);
+        return;
+    }
+    visitItem(briefing, row.item, [&row](const auto &line) {
+        QStringList parts {row.detail};
+        if constexpr (requires { line.included; }) {
+            if (!line.included)
+                parts.prepend(BriefingModel::tr("left out"));
+            if (!line.was.isEmpty())
+                parts << BriefingModel::tr("was: %1").arg(line.was.simplified());
+        }
+        if constexpr (requires { line.speakerWas; }) {
+            if (!line.speakerWas.isEmpty())
+                parts << BriefingModel::tr("was said by %1").arg(line.speakerWas);
+        }
+        if constexpr (requires { line.answer; }) {
+            if (!line.answer.isEmpty()) {
+                parts << BriefingModel::tr("answer: %1").arg(line.answer.simplified());
+                row.state = LineState::Added;
+            }
+        }
+        row.detail = BriefingWords::joined(parts);
+    });
 }
 
 } // namespace
@@ -51,6 +94,8 @@ void BriefingModel::retranslate()
 void BriefingModel::readRows()
 {
     m_rows = m_briefing ? makeRows(*m_briefing) : QList<BriefingRow>();
+    for (BriefingRow &row : m_rows)
+        tellCorrections(row, *m_briefing);
     m_rowOf.clear();
     m_rowOf.reserve(m_rows.size());
     for (int row = 0; row < int(m_rows.size()); ++row)

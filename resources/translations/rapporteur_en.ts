@@ -136,6 +136,10 @@
         <translation>
             <numerusform>%1 — %n character</numerusform>
             <numerusform>%1 — %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::Keeping</name>
     <message numerus="yes">
         <source>%n correction(s) have no place in the source any more.</source>

@@ -1719,6 +1719,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>rapporteur::BriefingModel</name>
+    <message>
+        <source>was: %1</source>
+        <translation>était : %1</translation>
+    </message>
+    <message>
+        <source>year %1, added</source>
+        <translation>année %1, ajoutée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>was said by %1</source>
+        <translation>était attribué à %1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>réponse : %1</translation>
+    </message>
+</context>
+<context>
     <name>rapporteur::BriefingPage</name>
     <message>
         <source>%1 (%2)</source>

@@ -31,7 +31,8 @@ namespace rapporteur::test {
 class FeatureWindow
 {
 public:
-    explicit FeatureWindow(QLocale::Language language = QLocale::English)
+    /// \a stateFolder is where unsaved work is kept; empty keeps none.
+    explicit FeatureWindow(QLocale::Language language = QLocale::English, const QString &stateFolder = {})
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , session(work())
         , focus(session)
@@ -44,6 +45,8 @@ public:
         };
         desktop.chooseExportFile
             = [this](QWidget *, const QString &, const Desktop::Chosen &chosen) { chosen(chosenFile); };
+        desktop.chooseDossierFile = desktop.chooseExportFile;
+        desktop.stateFolder = stateFolder;
         desktop.open = [this](const QUrl &url) { opened << url; };
         window = std::make_unique<MainWindow>(session, focus, interfaceLanguage, settings, desktop);
         window->resize(1366, 768);

@@ -53,8 +53,9 @@ private:
 
     ItemRef anyLine(const Briefing &briefing)
     {
-        return anyLine(briefing, {ItemKind::Summary, ItemKind::Quotation, ItemKind::Quotation, ItemKind::Theme,
-            ItemKind::Count, ItemKind::Category, ItemKind::Person, ItemKind::Country, ItemKind::Organisation});
+        return anyLine(briefing,
+            {ItemKind::Summary, ItemKind::Quotation, ItemKind::Quotation, ItemKind::Theme, ItemKind::Count,
+                ItemKind::Category, ItemKind::Person, ItemKind::Country, ItemKind::Organisation});
     }
 
     QString words() { return QStringLiteral("word %1").arg(below(1000)); }
@@ -72,8 +73,8 @@ private:
         case 5: return EditWords {item, words(), below(2) == 0 ? LineState::Corrected : LineState::Shortened};
         case 6: return ChangeSpan {item, article.excerpt(span(article))};
         case 7:
-            return AttributeTo {anyLine(shown, {ItemKind::Quotation}), anyLine(shown, {ItemKind::Person}), {}, {},
-                below(3) == 0};
+            return AttributeTo {
+                anyLine(shown, {ItemKind::Quotation}), anyLine(shown, {ItemKind::Person}), {}, {}, below(3) == 0};
         case 8: return AttributeTo {anyLine(shown, {ItemKind::Quotation}), {}, words(), {}, below(3) == 0};
         case 9:
             return below(3) == 0

@@ -75,7 +75,12 @@ Keeping::Keeping(BriefingSession &session, BriefingCorrector &corrector, QMainWi
     updateActions();
 }
 
-Keeping::~Keeping() = default;
+Keeping::~Keeping()
+{
+    // What is not kept yet is written now; there is no window left to tell of it.
+    m_keeper.blockSignals(true);
+    m_keeper.flush();
+}
 
 QAction *Keeping::makeAction(const QList<QKeySequence> &keys, void (Keeping::*slot)())
 {

@@ -47,7 +47,9 @@ bool isShown(const Briefing &briefing, const QSet<int> &summary, ItemRef item)
     case ItemKind::Summary: return summary.contains(item.id);
     case ItemKind::VerifyPoint:
     case ItemKind::EventFact: return true;
-    case ItemKind::Note: return false; // what the parts show of notes carries its own reference
+    case ItemKind::Note:
+        return std::any_of(briefing.notes.begin(), briefing.notes.end(),
+            [item](const Note &note) { return note.id == item.id && !note.isPrivate; });
     }
     Q_UNREACHABLE();
 }

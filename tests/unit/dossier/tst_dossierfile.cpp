@@ -88,9 +88,13 @@ private slots:
         const QString path = folder.filePath(u"x.rapporteur"_s);
         QVERIFY(DossierFile::write(dossierOf(example(), 5), path));
         QProcess process;
-        process.start(python, {u"-c"_s, u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(*z.namelist())"_s, path});
+        process.start(python,
+            {u"-c"_s,
+                u"import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nprint(*z.namelist())"_s,
+                path});
         QVERIFY(process.waitForFinished());
-        QCOMPARE(process.readAllStandardOutput().trimmed(), "mimetype dossier.json source.txt article.json corrections.json briefing.json"_ba);
+        QCOMPARE(process.readAllStandardOutput().trimmed(),
+            "mimetype dossier.json source.txt article.json corrections.json briefing.json"_ba);
     }
 
     void everyCutAndEveryFlippedByteIsToldOrHarmless()
@@ -130,7 +134,8 @@ private slots:
 
     void aNewerFileIsRefusedInASentence()
     {
-        const QByteArray bytes = StoredZip::written({{"dossier.json", R"({"format":"rapporteur-dossier","version":2})"}, {"source.txt", "Words."}});
+        const QByteArray bytes = StoredZip::written(
+            {{"dossier.json", R"({"format":"rapporteur-dossier","version":2})"}, {"source.txt", "Words."}});
         const auto content = DossierFile::fromBytes(bytes, u"new.rapporteur"_s);
         QVERIFY(!content);
         QCOMPARE(content.error().kind, ErrorKind::Unsupported);
@@ -146,13 +151,17 @@ private slots:
         QTest::newRow("text") << QByteArray("just words");
         QTest::newRow("zeros") << QByteArray(100'000, '\0');
         QTest::newRow("compressed") << zipOf({{"source.txt", QByteArray(1'000'000, 'a')}});
-        QTest::newRow("deep") << StoredZip::written({{"source.txt", "Words here."}, {"article.json", deep}, {"briefing.json", deep}, {"corrections.json", deep}});
+        QTest::newRow("deep") << StoredZip::written({{"source.txt", "Words here."}, {"article.json", deep},
+            {"briefing.json", deep}, {"corrections.json", deep}});
         QTest::newRow("spans outside") << StoredZip::written({{"source.txt", "Words here."},
             {"article.json", R"({"paragraphs":[{"number":1,"span":{"start":0,"end":99999999}}]})"},
-            {"briefing.json", R"({"quotes":[{"id":1,"words":[-5,9000000000000]},{"id":1,"words":[3,2]}],"themes":[{"mentions":[[0,1e300]]}]})"},
-            {"corrections.json", R"({"corrections":[{"correction":"remove","line":{"kind":"quotation","id":-3}},{"correction":"add","added":{"kind":"quotation","id":2147483647},"words":[0,4]},{"correction":"setDetail","line":{"kind":"count","id":1},"detail":"unit","value":-9},{"correction":7},5]})"}});
+            {"briefing.json",
+                R"({"quotes":[{"id":1,"words":[-5,9000000000000]},{"id":1,"words":[3,2]}],"themes":[{"mentions":[[0,1e300]]}]})"},
+            {"corrections.json",
+                R"({"corrections":[{"correction":"remove","line":{"kind":"quotation","id":-3}},{"correction":"add","added":{"kind":"quotation","id":2147483647},"words":[0,4]},{"correction":"setDetail","line":{"kind":"count","id":1},"detail":"unit","value":-9},{"correction":7},5]})"}});
         QTest::newRow("no UTF-8") << StoredZip::written({{"source.txt", QByteArray("\xff\xfe\xf0\x9f\x98 words", 12)}});
-        QTest::newRow("long name") << StoredZip::written({{QByteArray(60'000, 'n'), "x"}, {"source.txt", "Words here."}});
+        QTest::newRow("long name") << StoredZip::written(
+            {{QByteArray(60'000, 'n'), "x"}, {"source.txt", "Words here."}});
     }
 
     void hostileFiles()

@@ -219,20 +219,25 @@ private slots:
         }
     }
 
-    void cleanupTestCase() { qInfo("%lld of %lld corrections lost their passage and are listed", (long long)m_lost, (long long)m_total); }
+    void cleanupTestCase()
+    {
+        qInfo("%lld of %lld corrections lost their passage and are listed", (long long)m_lost, (long long)m_total);
+    }
 
 private:
     static void addPressRows()
     {
         QTest::addColumn<QString>("path");
         QStringList paths = testdata::articlePaths();
-        QDirIterator press(QStringLiteral(RAPPORTEUR_TEST_DATA "/press"), {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator press(
+            QStringLiteral(RAPPORTEUR_TEST_DATA "/press"), {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (press.hasNext())
             paths << press.next();
         const QString own = qEnvironmentVariable("RAPPORTEUR_ARTICLES");
         if (!own.isEmpty()) {
             paths.clear();
-            QDirIterator files(own, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+            QDirIterator files(
+                own, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
             while (files.hasNext())
                 paths << files.next();
         }
@@ -247,11 +252,13 @@ private:
     {
         const auto isThere = [&edition](const QString &passage) {
             // A name stands in many places; which one it was is told by what stands around it.
-            return passage.size() >= 24 && std::any_of(edition.kept.cbegin(), edition.kept.cend(),
-                       [&passage](const QString &paragraph) { return paragraph.contains(passage); });
+            return passage.size() >= 24
+                && std::any_of(edition.kept.cbegin(), edition.kept.cend(),
+                    [&passage](const QString &paragraph) { return paragraph.contains(passage); });
         };
         const QStringList passages = passagesOf(lost.correction, analysed);
-        QVERIFY2(passages.isEmpty() || !std::all_of(passages.cbegin(), passages.cend(), isThere), qPrintable(passages.join(u" / "_s)));
+        QVERIFY2(passages.isEmpty() || !std::all_of(passages.cbegin(), passages.cend(), isThere),
+            qPrintable(passages.join(u" / "_s)));
     }
 
     qsizetype m_total = 0;

@@ -35,7 +35,8 @@ private slots:
         CorrectionSource random(seed);
         QList<Briefing> states;
         for (int edit = 0; edit < 1000; ++edit) {
-            QVERIFY(corrector.correct(random.next(*corrector.analysed(), corrector.corrections(), *session.briefing())));
+            QVERIFY(
+                corrector.correct(random.next(*corrector.analysed(), corrector.corrections(), *session.briefing())));
             // Some are undone on the way, so that new ones take the place of what was undone.
             if (random.below(10) == 0)
                 corrector.undoStack().undo();
