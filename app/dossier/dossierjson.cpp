@@ -43,6 +43,10 @@ public:
     void member(QLatin1StringView key, int value) { set(key, value, value != 0); }
     void member(QLatin1StringView key, qint64 value) { set(key, value, value != 0); }
     void member(QLatin1StringView key, const QByteArray &value) { member(key, QString::fromLatin1(value.toHex())); }
+    void member(QLatin1StringView key, const QRectF &value)
+    {
+        set(key, QJsonArray {value.x(), value.y(), value.width(), value.height()}, !value.isNull());
+    }
     void member(QLatin1StringView key, const QStringList &value)
     {
         set(key, QJsonArray::fromStringList(value), !value.isEmpty());
@@ -130,6 +134,11 @@ public:
     {
         value = QByteArray::fromHex(m_object.value(key).toString().toLatin1());
     }
+    void member(QLatin1StringView key, QRectF &value) const
+    {
+        const QJsonArray array = m_object.value(key).toArray();
+        value = QRectF(array.at(0).toDouble(), array.at(1).toDouble(), array.at(2).toDouble(), array.at(3).toDouble());
+    }
     void member(QLatin1StringView key, QStringList &value) const
     {
         for (const QJsonValue &element : m_object.value(key).toArray())
@@ -216,6 +225,29 @@ template <typename Way> void describe(Way &way, TextSpan &span)
     span = {start, end};
 }
 
+/// A number that counts from 0 and is -1 when it is not known; told from 1, so that the unknown is left out.
+template <typename Way, typename Number> void describeOrNone(Way &way, QLatin1StringView key, Number &number)
+{
+    Number told = number + 1;
+    way.member(key, told);
+    number = told - 1;
+}
+
+template <typename Way> void describe(Way &way, Provenance &provenance)
+{
+    way.member("part"_L1, provenance.part);
+    way.member("page"_L1, provenance.page);
+    way.member("box"_L1, provenance.box);
+    describeOrNone(way, "start"_L1, provenance.start);
+    describeOrNone(way, "end"_L1, provenance.end);
+}
+
+template <typename Way> void describe(Way &way, Attachment &attachment)
+{
+    way.member("number"_L1, attachment.number);
+    way.member("name"_L1, attachment.name);
+}
+
 template <typename Way> void describe(Way &way, Paragraph &p)
 {
     way.member("number"_L1, p.number);
@@ -252,6 +284,7 @@ template <typename Way> void describe(Way &way, Article &article)
     way.member("language"_L1, article.language);
     way.member("paragraphs"_L1, article.paragraphs);
     way.member("removed"_L1, article.removed);
+    way.member("attachments"_L1, article.attachments);
     way.member("warnings"_L1, article.warnings);
 }
 
@@ -270,14 +303,6 @@ template <typename Way> void describe(Way &way, SummarySentence &sentence)
     way.member("rank"_L1, sentence.rank);
 }
 
-/// Actors are numbered from 0 and -1 is nobody; told from 1, so that nobody is left out.
-template <typename Way> void describeActor(Way &way, int &actor)
-{
-    int told = actor + 1;
-    way.member("actor"_L1, told);
-    actor = told - 1;
-}
-
 template <typename Way> void describe(Way &way, Quotation &quote)
 {
     describeLine(way, quote);
@@ -285,7 +310,7 @@ template <typename Way> void describe(Way &way, Quotation &quote)
     way.choice("kind"_L1, quote.kind, quotationNames);
     way.member("fragments"_L1, quote.fragments);
     way.member("speaker"_L1, quote.speaker);
-    describeActor(way, quote.actor);
+    describeOrNone(way, "actor"_L1, quote.actor);
     way.member("speakerForms"_L1, quote.speakerForms);
     way.member("mention"_L1, quote.mention);
     way.member("cue"_L1, quote.cue);
@@ -323,7 +348,7 @@ template <typename Way> void describe(Way &way, AttendanceCategory &category)
 template <typename Way> void describe(Way &way, Person &person)
 {
     describeLine(way, person);
-    describeActor(way, person.actor);
+    describeOrNone(way, "actor"_L1, person.actor);
     way.member("name"_L1, person.name);
     way.member("role"_L1, person.role);
     way.member("organisation"_L1, person.organisation);
