@@ -40,18 +40,12 @@ BriefingCorrector::BriefingCorrector(BriefingSession &session, QObject *parent)
     }
 }
 
-BriefingCorrector::~BriefingCorrector()
-{
-    m_stack.blockSignals(true); // it tells of its own end as of an undo
-    m_session.setArrival({});
-}
-
 // What comes and goes
 
 BriefingCorrector::~BriefingCorrector()
 {
     // A stack that is destroyed undoes everything, and nobody is left to show that to.
-    m_stack.disconnect(this);
+    m_stack.blockSignals(true);
     m_session.setArrival({});
 }
 

@@ -25,7 +25,6 @@ public:
     explicit BriefingCorrector(BriefingSession &session, QObject *parent = nullptr);
     ~BriefingCorrector() override;
 
-    ~BriefingCorrector() override;
     [[nodiscard]] QUndoStack &undoStack() { return m_stack; }
     /// What extraction made, before any correction; null when nothing is open.
     [[nodiscard]] const BriefingPointer &analysed() const { return m_analysed; }
