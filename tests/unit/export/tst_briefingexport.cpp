@@ -162,10 +162,11 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isFaithful");
-        QTest::newRow("first letter") << u"alors que nous sommes confrontés"_s << true;
-        QTest::newRow("left out") << u"Alors que nous sommes confrontés […] à des défis croissants"_s << true;
-        QTest::newRow("inserted") << u"Alors que nous [les États] sommes confrontés"_s << true;
-        QTest::newRow("final mark") << u"Alors que nous sommes confrontés."_s << true;
+        QTest::newRow("first letter") << u"alors que nous sommes confrontés […]"_s << true;
+        QTest::newRow("left out") << u"Alors que nous sommes confrontés […] à des défis croissants […]"_s << true;
+        QTest::newRow("inserted") << u"Alors que nous [les États] sommes confrontés […]"_s << true;
+        QTest::newRow("final mark") << u"Alors que nous sommes confrontés […]."_s << true;
+        QTest::newRow("end left out in silence") << u"Alors que nous sommes confrontés."_s << false;
         QTest::newRow("another word") << u"Alors que nous sommes habitués"_s << false;
         QTest::newRow("another order") << u"à des défis croissants […] nous sommes confrontés"_s << false;
     }
