@@ -277,28 +277,38 @@ private:
         m_gapWritten = false;
     }
 
-    [[nodiscard]] bool areFinalMarks(const std::vector<Token> &tokens, qsizetype from, qsizetype to) const
+    /// Takes the marks at the end of both texts off \a piece, where they are free, and answers the typed ones.
+    [[nodiscard]] QStringView takeFinalMarks(Piece &piece) const
     {
-        return to == qsizetype(tokens.size())
-            && std::all_of(tokens.begin() + from, tokens.begin() + to,
-                [](const Token &token) { return token.kind == Token::Sign && finalMarks.contains(token.text[0]); });
+        const auto isFinal
+            = [](const Token &token) { return token.kind == Token::Sign && finalMarks.contains(token.text[0]); };
+        if (piece.printedEnd != qsizetype(m_old.size()) || piece.typedEnd != qsizetype(m_new.size()))
+            return {};
+        while (piece.printedEnd > piece.printed && isFinal(m_old[size_t(piece.printedEnd - 1)]))
+            --piece.printedEnd;
+        while (piece.typedEnd > piece.typed && isFinal(m_new[size_t(piece.typedEnd - 1)]))
+            --piece.typedEnd;
+        return piece.typedEnd == qsizetype(m_new.size()) ? QStringView()
+                                                         : m_typed.sliced(m_new[size_t(piece.typedEnd)].start);
     }
 
-    void writeGap(const Piece &piece)
+    void writeGap(Piece piece)
+    {
+        const QStringView marks = takeFinalMarks(piece);
+        const bool isChange = piece.printedEnd > piece.printed || piece.typedEnd > piece.typed;
+        if (isChange)
+            writeChange(piece);
+        m_out += marks;
+        m_onlyShorter = m_onlyShorter && isChange && marks.isEmpty();
+    }
+
+    void writeChange(const Piece &piece)
     {
         const bool drops = piece.printedEnd > piece.printed;
         const bool puts = piece.typedEnd > piece.typed;
         const bool isNotes = std::all_of(m_old.begin() + piece.printed, m_old.begin() + piece.printedEnd,
             [](const Token &token) { return token.kind == Token::NoteMark; });
         if (!puts && isNotes) {
-            m_onlyShorter = false;
-            return;
-        }
-        if (areFinalMarks(m_old, piece.printed, piece.printedEnd)
-            && areFinalMarks(m_new, piece.typed, piece.typedEnd)) {
-            if (puts)
-                m_out += m_typed.sliced(m_new[size_t(piece.typed)].start,
-                    m_new[size_t(piece.typedEnd - 1)].end - m_new[size_t(piece.typed)].start);
             m_onlyShorter = false;
             return;
         }

@@ -49,6 +49,10 @@ private slots:
             LineState::Shortened);
         row("left out before the final mark", u"We want peace and security."_s, u"We want peace."_s,
             u"We want peace […]."_s, LineState::Shortened);
+        row("left out and ended", u"We want peace and security"_s, u"We want peace."_s, u"We want peace […]."_s,
+            LineState::Corrected);
+        row("ended after an omission", u"We want peace and security"_s, u"We want peace […]."_s,
+            u"We want peace […]."_s, LineState::Corrected);
         row("left out at the beginning", u"Today we want peace"_s, u"we want peace"_s, u"[…] we want peace"_s,
             LineState::Shortened);
         row("left out at the end", u"We want peace and security"_s, u"We want peace"_s, u"We want peace […]"_s,
