@@ -6,13 +6,11 @@
 #include "briefing/briefingjson.h"
 #include "export/briefingoutline.h"
 #include "export/exportchecks.h"
-#include "export/office/docxwriter.h"
-#include "export/office/odtwriter.h"
-#include "export/pdf/pdfwriter.h"
 #include "export/text/cablewriter.h"
 #include "export/text/csvwriter.h"
 #include "export/text/htmlwriter.h"
 #include "export/text/markdownwriter.h"
+#include "export/writers/documentwriters.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -75,22 +73,25 @@ private:
 
     [[nodiscard]] Result<QByteArray> written(const DocumentOutline &document, const QString &suffix)
     {
-        if (suffix == "docx"_L1)
-            return documentToDocx(document);
-        if (suffix == "odt"_L1)
-            return documentToOdt(document);
         if (suffix == "html"_L1)
             return documentToHtml(document);
         if (suffix == "md"_L1)
             return documentToMarkdown(document);
         if (suffix == "txt"_L1)
             return documentToCable(document);
-        return pdf(document);
+        const Result<const DocumentWriters *> writers = DocumentWriters::load();
+        if (!writers)
+            return tl::unexpected(writers.error());
+        if (suffix == "docx"_L1)
+            return (*writers)->docx(document);
+        if (suffix == "odt"_L1)
+            return (*writers)->odt(document);
+        return pdf(**writers, document);
     }
 
-    [[nodiscard]] Result<QByteArray> pdf(const DocumentOutline &document)
+    [[nodiscard]] Result<QByteArray> pdf(const DocumentWriters &writers, const DocumentOutline &document)
     {
-        Result<PdfResult> written = PdfWriter::write(document);
+        Result<PdfResult> written = writers.pdf(document);
         if (!written)
             return tl::unexpected(written.error());
         if (!written->missingCharacters.isEmpty())

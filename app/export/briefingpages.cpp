@@ -4,15 +4,18 @@
 #include "export/briefingpages.h"
 
 #include "export/briefingoutline.h"
-#include "export/pdf/pagecanvas.h"
+#include "export/writers/documentwriters.h"
 
 namespace rapporteur {
 
 Result<BriefingPages> BriefingPages::of(const Briefing &briefing, const ExportOptions &options)
 {
+    const Result<const DocumentWriters *> writers = DocumentWriters::load();
+    if (!writers)
+        return tl::unexpected(writers.error());
     const DocumentOutline outline = briefingOutline(briefing, options);
-    const auto document = std::make_shared<LaidOutDocument>(outline);
-    if (!document->hasFonts())
+    const std::shared_ptr<const DocumentPages> document = (*writers)->pages(outline);
+    if (!document)
         return failure(ErrorKind::Unsupported,
             tr("The pages cannot be shown: this computer has no font for them. Install the Noto or DejaVu fonts."));
     BriefingPages pages;
@@ -25,17 +28,17 @@ Result<BriefingPages> BriefingPages::of(const Briefing &briefing, const ExportOp
 
 int BriefingPages::count() const
 {
-    return m_document ? int(m_document->pages().size()) : 0;
+    return m_document ? m_document->count() : 0;
 }
 
 QSizeF BriefingPages::size() const
 {
-    return m_document ? QSizeF(m_document->geometry().width, m_document->geometry().height) : QSizeF();
+    return m_document ? m_document->size() : QSizeF();
 }
 
 void BriefingPages::paint(QPainter &painter, int number) const
 {
-    paintPage(painter, *m_document, size_t(number));
+    m_document->paint(painter, number);
 }
 
 } // namespace rapporteur

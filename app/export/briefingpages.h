@@ -12,7 +12,7 @@ class QPainter;
 
 namespace rapporteur {
 
-class LaidOutDocument;
+class DocumentPages;
 
 /// The very pages that the PDF of a briefing has, to be looked at and to be printed. A value that is cheap to copy;
 /// made on any thread, and painted by one at a time.
@@ -35,7 +35,7 @@ public:
     void paint(QPainter &painter, int number) const;
 
 private:
-    std::shared_ptr<const LaidOutDocument> m_document;
+    std::shared_ptr<const DocumentPages> m_document;
     QList<ExportFinding> m_findings;
 };
 
