@@ -536,12 +536,17 @@ private:
             const QStringView core = coreOf(theme);
             if (core.size() < 2)
                 continue;
-            searches.push_back({&theme, core, theme.mentions.first().span, beginningOf(core), 0});
+            searches.push_back({&theme, core, theme.mentions.first().span,
+                beginningOf(m_letters.folded(core[0].unicode()), m_letters.folded(core[1].unicode())), 0});
             begins.set(searches.back().beginning);
         }
         const QStringView text(m_text.article.text);
-        for (qsizetype at = 0; at + 1 < text.size() && !searches.empty(); ++at) {
-            const size_t beginning = beginningOf(text.sliced(at));
+        if (searches.empty() || text.size() < 2)
+            return;
+        char16_t next = m_letters.folded(text[0].unicode());
+        for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+            const char16_t letter = std::exchange(next, m_letters.folded(text[at + 1].unicode()));
+            const size_t beginning = beginningOf(letter, next);
             if (!begins.test(beginning) || (at > 0 && text[at - 1].isLetterOrNumber()))
                 continue;
             for (Search &search : searches) {
@@ -560,11 +565,11 @@ private:
     };
 
     static constexpr size_t beginnings = 4096;
-    /// The same for words that begin with the same two letters in any case, and seldom for others.
-    [[nodiscard]] size_t beginningOf(QStringView words) const
+    /// The same for words that begin with the same two folded letters, and seldom for others.
+    static size_t beginningOf(char16_t first, char16_t second)
     {
         constexpr size_t spread = 37;
-        return (m_letters.folded(words[0].unicode()) * spread + m_letters.folded(words[1].unicode())) % beginnings;
+        return (first * spread + second) % beginnings;
     }
 
     void lookAt(qsizetype at, Search &search) const
