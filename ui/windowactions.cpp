@@ -65,6 +65,7 @@ constexpr Words words[] = {
     {Command::FullScreen, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "F&ull screen"), "F11 | Ctrl+Shift+F"},
     {Command::French, "Fran&çais", ""}, // a language is named in itself
     {Command::English, "&English", ""},
+    {Command::Manual, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Manual"), "F1 | Ctrl+Shift+?"},
     {Command::Shortcuts, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&Keyboard shortcuts"), "Ctrl+?"},
     {Command::About, QT_TRANSLATE_NOOP("rapporteur::WindowActions", "&About Rapporteur"), ""},
 };
@@ -176,7 +177,7 @@ void WindowActions::makeMenus()
     m_language = view->addMenu(QString());
     add(m_language, {Command::English, Command::French});
 
-    add(help, {Command::Shortcuts, Command::About});
+    add(help, {Command::Manual, Command::Shortcuts, Command::About});
 }
 
 void WindowActions::retranslate()

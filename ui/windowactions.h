@@ -53,6 +53,7 @@ enum class Command {
     FullScreen,
     French,
     English,
+    Manual,
     Shortcuts,
     About,
     Count
