@@ -23,7 +23,8 @@ public:
     {
         parser.setApplicationDescription(tr("Turns press articles about a conference into a briefing."));
         parser.addPositionalArgument(u"file"_s, tr("Articles to open."), tr("[FILE…]"));
-        parser.addOptions({exportTo, jsonLines, jobs, language, help, version});
+        activated.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOptions({exportTo, jsonLines, jobs, language, help, version, activated});
     }
 
     QCommandLineParser parser;
@@ -38,6 +39,7 @@ public:
     const QCommandLineOption language {
         u"language"_s, tr("The language of the interface and of the briefing's headings: fr or en."), tr("language")};
     const QCommandLineOption help {{u"h"_s, u"help"_s}, tr("Show this help.")};
+    QCommandLineOption activated {u"activated"_s}; ///< given by the D-Bus service file alone
     const QCommandLineOption version {{u"v"_s, u"version"_s}, tr("Show the version.")};
 
     /// Why the options that were given do not go together; empty when they do.
@@ -93,7 +95,8 @@ CommandLine parseCommandLine(const QStringList &arguments)
     CommandLine commandLine {.files = options.parser.positionalArguments(),
         .jobs = options.jobCount(),
         .output = options.parser.value(options.exportTo),
-        .language = options.chosenLanguage()};
+        .language = options.chosenLanguage(),
+        .activated = options.parser.isSet(options.activated)};
     commandLine.complaint = understood ? options.conflict() : options.parser.errorText();
     commandLine.task = options.task(commandLine.complaint);
     return commandLine;

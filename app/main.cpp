@@ -10,6 +10,7 @@
 #include "presentation/briefingsession.h"
 #include "presentation/interfacelanguage.h"
 #include "readers/articlereader.h"
+#include "singleinstance.h"
 #include "support/version.h"
 #include "windowsettings.h"
 
@@ -17,7 +18,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -25,6 +28,8 @@ using namespace rapporteur;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds requestPatience {3};
 
 /// Sentences that only the program as a whole says.
 class Program
@@ -166,13 +171,24 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     QApplication::setApplicationName(u"rapporteur"_s);
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(u"org.rapporteur.rapporteur"_s);
+    SingleInstance instance;
+    if (instance.start(commandLine.files) == SingleInstance::Start::HandedOver)
+        return AllWell;
     QSettings settings(u"rapporteur"_s, u"rapporteur"_s);
     InterfaceLanguage language;
     language.use(windowLanguage(commandLine, settings));
     BriefingSession session;
     BriefingFocus focus(session);
     MainWindow window(session, focus, language, settings);
-    window.start(commandLine.files);
+    QObject::connect(&instance, &SingleInstance::asked, &window,
+        [&window](const QStringList &paths) { window.openFromOutside(paths); });
+    if (commandLine.activated) // the request comes at once, and fills the window before it is shown
+        QTimer::singleShot(requestPatience, &window, [&window] {
+            if (!window.isVisible())
+                window.start({});
+        });
+    else
+        window.start(commandLine.files);
     return QApplication::exec();
 }
 

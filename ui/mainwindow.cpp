@@ -12,6 +12,7 @@
 #include "exporting/briefingexporter.h"
 #include "fileoffers.h"
 #include "loadingbar.h"
+#include "manual.h"
 #include "messagebar.h"
 #include "presentation/briefingsession.h"
 #include "presentation/briefingwords.h"
@@ -159,6 +160,7 @@ void MainWindow::connectActions()
     on(Command::FullScreen, [this](bool full) { setFullScreen(full); });
     on(Command::French, [this] { m_language.use(QLocale::French); });
     on(Command::English, [this] { m_language.use(QLocale::English); });
+    on(Command::Manual, [this] { showManual(); });
     on(Command::Shortcuts, [this] { showShortcuts(); });
     on(Command::About, [this] { showAboutBox(this); });
     auto *recent = new RecentFilesMenu(m_actions.recentMenu(), m_settings, this);
@@ -256,6 +258,19 @@ void MainWindow::start(const QStringList &paths)
     connect(&m_session, &BriefingSession::briefingSettled, this, showNow, Qt::SingleShotConnection);
     connect(&m_session, &BriefingSession::loadingFailed, this, showNow, Qt::SingleShotConnection);
     QTimer::singleShot(showPatience, this, showNow);
+}
+
+void MainWindow::openFromOutside(const QStringList &paths)
+{
+    if (!isVisible()) {
+        start(paths);
+        return;
+    }
+    if (!paths.isEmpty())
+        openFile(paths.first());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
 }
 
 void MainWindow::showBriefing()
@@ -486,6 +501,16 @@ void MainWindow::showLeftOut()
     auto *dialog = new RemovedPartsDialog(m_session.briefing()->article, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::showManual()
+{
+    const QString page = manualPage(m_language.current());
+    if (page.isEmpty())
+        messageBar().tell(
+            MessageBar::Problem, tr("The manual is not installed. Install Rapporteur again, or see “man rapporteur”."));
+    else
+        m_desktop.open(QUrl::fromLocalFile(page));
 }
 
 void MainWindow::showShortcuts()

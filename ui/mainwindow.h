@@ -43,6 +43,8 @@ public:
     /// Opens the first of \a paths (files and folders), if any, and shows the window: with the article in it when that
     /// takes no time. The others are offered.
     void start(const QStringList &paths);
+    /// Another start of the program asks for \a paths, or only for the window: it comes to the front with them.
+    void openFromOutside(const QStringList &paths);
     void openFile(const QString &path);
     [[nodiscard]] Correcting &correcting() const { return *m_correcting; }
 
@@ -76,6 +78,7 @@ private:
     void setReadingScale(double scale);
     void setFullScreen(bool full);
     void showLeftOut();
+    void showManual();
     void showShortcuts();
     [[nodiscard]] ArticlePane &articlePane() const;
 
