@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How fast texts become briefings: MB/s over texts of 1 and 10 MB made by repeating the tests' articles, each stage
-/// apart; beside it what ICU needs to cut the same text into words and sentences in the same run, so that the ratio
-/// holds on any machine; how the time grows from 1 to 10 MB; and short articles a second.
-
+/// How fast texts become briefings. Usage:
+///   benchmark_extraction                     each stage apart, over texts of 1 and 10 MB made by repeating the tests'
+///                                            articles; beside it what ICU needs to cut the same text
+///   benchmark_extraction --table [--quick]   lines for run.py: name, figure, what is wanted, with tabs between
+/// All times are processor time, of one core.
 #include "extraction/actors/actors.h"
 #include "extraction/attendance/countextractor.h"
 #include "extraction/attendance/participantextractor.h"
@@ -20,30 +21,39 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include <sys/resource.h>
+
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <optional>
+#include <vector>
 
 using namespace rapporteur;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Milliseconds of the fastest of three runs.
-double timed(const std::function<void()> &work)
+double processorMilliseconds()
+{
+    timespec time {};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// Milliseconds of the fastest of some runs.
+double timed(const std::function<void()> &work, int runs = 3)
 {
     double best = 0;
-    for (int run = 0; run < 3; ++run) {
-        QElapsedTimer timer;
-        timer.start();
+    for (int run = 0; run < runs; ++run) {
+        const double began = processorMilliseconds();
         work();
-        const double took = double(timer.nsecsElapsed()) / 1e6;
+        const double took = processorMilliseconds() - began;
         best = run == 0 ? took : std::min(best, took);
     }
     return best;
@@ -51,13 +61,16 @@ double timed(const std::function<void()> &work)
 
 QStringList articleTexts(const QString &language)
 {
-    const QDir folder(QStringLiteral(RAPPORTEUR_TEST_DATA "/articles"));
     QStringList texts;
-    for (const QString &name : folder.entryList({u"*-%1.txt"_s.arg(language)}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            texts << QString::fromUtf8(file.readAll());
-    }
+    const auto readAll = [&](const QDir &folder, const QString &pattern) {
+        for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                texts << QString::fromUtf8(file.readAll());
+        }
+    };
+    readAll(QDir(QStringLiteral(RAPPORTEUR_TEST_DATA "/articles")), u"*-%1.txt"_s.arg(language));
+    readAll(QDir(QStringLiteral(RAPPORTEUR_TEST_DATA "/press/") + language), u"*.txt"_s);
     return texts;
 }
 
@@ -161,12 +174,87 @@ void measure(const QString &language, const Lexicons &lexicons)
     printShortArticles(texts, language, lexicons);
 }
 
+/// The most memory that the process has had, in MB.
+double peakMegabytes()
+{
+    rusage usage {};
+    getrusage(RUSAGE_SELF, &usage);
+    return double(usage.ru_maxrss) / 1024;
+}
+
+void printLine(const QString &name, const QString &figure, const QString &wanted = {})
+{
+    std::printf("%s\t%s\t%s\n", qPrintable(name), qPrintable(figure), qPrintable(wanted));
+    std::fflush(stdout);
+}
+
+/// A corpus of whole articles, each a briefing of its own, as in a batch.
+void printCorpus(const QString &language, const Lexicons &lexicons, double megabytes)
+{
+    QList<Article> articles;
+    QString all;
+    double bytes = 0;
+    for (const QString &text : articleTexts(language)) {
+        articles << articleFromText(text).value_or(Article());
+        articles.last().language = language;
+        bytes += double(text.toUtf8().size());
+        all += text + u"\n\n"_s;
+    }
+    const int rounds = std::max(1, int(megabytes * 1e6 / bytes));
+    const double size = bytes * rounds / 1e6;
+    (void)lexicons.forLanguage(language); // loading is start-up, not extraction
+    const double took = timed(
+        [&] {
+            for (int round = 0; round < rounds; ++round) {
+                for (const Article &article : articles)
+                    (void)buildBriefing(article, lexicons);
+            }
+        },
+        1);
+    const double icu = icuTime(all, language) * rounds;
+    const QString corpus = u"extraction, %1, %2 MB of whole articles: "_s.arg(language).arg(size, 0, 'f', 0);
+    printLine(corpus + u"a core does"_s, u"%1 MB/s"_s.arg(size / took * 1000, 0, 'f', 1), u"≥ 60, aim 120"_s);
+    printLine(corpus + u"time to that of ICU's cutting"_s, QString::number(took / icu, 'f', 2));
+}
+
+/// One text of 1, 10 and 100 MB: neither time nor memory may grow faster.
+void printGrowth(const QString &language, const Lexicons &lexicons, bool isQuick)
+{
+    const QStringList texts = articleTexts(language);
+    double millisecondsAMegabyte = 0;
+    const double before = peakMegabytes();
+    for (const double megabytes : isQuick ? std::vector {0.1, 1.0, 10.0} : std::vector {1.0, 10.0, 100.0}) {
+        const Article article = repeated(texts, language, megabytes);
+        const double size = double(article.text.toUtf8().size()) / 1e6;
+        const double took = timed([&] { (void)buildBriefing(article, lexicons); }, 1) / size;
+        const QString name = u"growth, one text of %1 MB: "_s.arg(size, 0, 'f', 1);
+        printLine(name + u"a megabyte takes"_s, u"%1 ms"_s.arg(took, 0, 'f', 1));
+        if (millisecondsAMegabyte > 0)
+            printLine(name + u"to a tenth of it"_s, QString::number(took / millisecondsAMegabyte, 'f', 2), u"≤ 1.2"_s);
+        printLine(name + u"memory for a megabyte"_s, u"%1 MB"_s.arg((peakMegabytes() - before) / size, 0, 'f', 1));
+        millisecondsAMegabyte = took;
+    }
+}
+
+void printTable(const Lexicons &lexicons, bool isQuick)
+{
+    for (const QString &language : {u"fr"_s, u"en"_s})
+        printCorpus(language, lexicons, isQuick ? 1 : 10);
+    printLine(u"memory after 20 MB of articles, peak"_s, u"%1 MB"_s.arg(peakMegabytes(), 0, 'f', 0));
+    printGrowth(u"fr"_s, lexicons, isQuick);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const Lexicons lexicons;
+    if (QCoreApplication::arguments().contains("--table"_L1)) {
+        printTable(lexicons, QCoreApplication::arguments().contains("--quick"_L1));
+        return 0;
+    }
     for (const QString &language : {u"fr"_s, u"en"_s})
         measure(language, lexicons);
+    return 0;
 }
