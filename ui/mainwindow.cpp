@@ -267,7 +267,7 @@ void MainWindow::openFromOutside(const QStringList &paths)
         return;
     }
     if (!paths.isEmpty())
-        openFile(paths.first());
+        openFile(m_fileOffers->begin(paths));
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
     activateWindow();

@@ -1203,6 +1203,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
 </context>
 <context>
+    <name>DocumentWriters</name>
+    <message>
+        <source>The part of Rapporteur that writes this format is missing. Install Rapporteur again, or export to another format.</source>
+        <translation>La partie de Rapporteur qui écrit ce format manque. Réinstallez Rapporteur, ou exportez dans un autre format.</translation>
+    </message>
+</context>
+<context>
     <name>DossierFile</name>
     <message>
         <source>“%1” could not be saved: its folder cannot be written to. Choose another folder with Save as.</source>
@@ -2381,6 +2388,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Open another file…</source>
         <translation>Ouvrir un autre fichier…</translation>
     </message>
+    <message>
+        <source>The manual is not installed. Install Rapporteur again, or see “man rapporteur”.</source>
+        <translation>Le manuel n’est pas installé. Réinstallez Rapporteur, ou voyez « man rapporteur ».</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::MessageBar</name>
@@ -2840,6 +2851,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>What was left &amp;out…</source>
         <translation>Ce qui a été &amp;laissé de côté…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
     </message>
 </context>
 </TS>
