@@ -12,6 +12,7 @@
 #include "readers/paragraphkinds.h"
 
 #include <QDir>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -47,13 +48,18 @@ public:
     {
     }
 
-    /// Names of parts.
+    /// Names of parts, each once: the format allows no document twice in the reading order, and a book that names one
+    /// many times would grow without end.
     [[nodiscard]] QStringList documents() const
     {
         QStringList names;
+        QSet<QString> seen;
         for (const QString &id : m_spine) {
-            if (m_documents.contains(id))
-                names << m_documents.value(id);
+            const QString name = m_documents.value(id);
+            if (name.isEmpty() || seen.contains(name))
+                continue;
+            seen.insert(name);
+            names << name;
         }
         return names;
     }

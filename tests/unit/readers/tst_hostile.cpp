@@ -198,7 +198,7 @@ void TestHostile::file_data()
                                          << bookWith(entityBomb() + "<package>&a11;</package>", words);
     QTest::newRow("entity bomb in a page")
         << DocumentFormat::Html << "<?xml version='1.0'?>" + entityBomb() + "<html><p>&a11;</p>" + words + "</html>";
-    QTest::newRow("EPUB with one document 2,000 times")
+    QTest::newRow("EPUB with one document 200,000 times")
         << DocumentFormat::Package
         << bookWith("<package><manifest><item id=\"a\" href=\"a.xhtml\" media-type=\"x/html\"/></manifest><spine>"
                    + repeated("<itemref idref=\"a\"/>", 200'000) + "</spine></package>",
