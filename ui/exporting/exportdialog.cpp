@@ -25,23 +25,26 @@ namespace {
 
 constexpr double zoomStep = 1.2;
 
-QToolButton *pageButton(Qt::ArrowType arrow, const QString &name, QWidget *parent)
+QToolButton *previewButton(const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
-    button->setArrowType(arrow);
     button->setAutoRaise(true);
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
 }
 
+QToolButton *pageButton(Qt::ArrowType arrow, const QString &name, QWidget *parent)
+{
+    QToolButton *button = previewButton(name, parent);
+    button->setArrowType(arrow);
+    return button;
+}
+
 QToolButton *zoomButton(const QString &sign, const QString &name, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    QToolButton *button = previewButton(name, parent);
     button->setText(sign);
-    button->setAutoRaise(true);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
     return button;
 }
 
