@@ -21,7 +21,10 @@ constexpr qsizetype searched = 300;
 const QHash<QString, int> &monthNames()
 {
     static const QHash<QString, int> names = [] {
-        QHash<QString, int> all {{u"sept"_s, 9}};
+        // Qt has the months of Egypt; the Levant has its own, and newspapers leave the hamza out.
+        QHash<QString, int> all {{u"sept"_s, 9}, {u"شباط"_s, 2}, {u"آذار"_s, 3}, {u"اذار"_s, 3}, {u"نيسان"_s, 4},
+            {u"أيار"_s, 5}, {u"ايار"_s, 5}, {u"حزيران"_s, 6}, {u"تموز"_s, 7}, {u"آب"_s, 8}, {u"أيلول"_s, 9},
+            {u"ايلول"_s, 9}, {u"ابريل"_s, 4}, {u"إبريل"_s, 4}, {u"اغسطس"_s, 8}, {u"اكتوبر"_s, 10}};
         for (const auto language : {QLocale::English, QLocale::French, QLocale::Spanish, QLocale::Russian,
                  QLocale::Arabic, QLocale::German, QLocale::Italian, QLocale::Portuguese}) {
             const QLocale locale(language);
@@ -85,13 +88,18 @@ std::optional<PrintedDate> datedBy(const QRegularExpressionMatch &match)
 
 } // namespace
 
+bool isMonthName(const QString &word)
+{
+    return monthNames().contains(foldedForComparison(word));
+}
+
 std::optional<PrintedDate> findPrintedDate(QStringView text)
 {
     static const QRegularExpression shapes(
         uR"((?<![\p{L}\p{N}])(?:)"
         uR"((?<iy>\d{4})(?:-|\.|/|\s?年\s?)(?<im>\d{1,2})(?:-|\.|/|\s?月\s?)(?<id>\d{1,2})(?:\s?日)?(?!\d))"
         uR"(|(?<n1>\d{1,2})[./-](?<n2>\d{1,2})[./-](?<ny>(?:19|20)\d\d)(?!\d))"
-        uR"(|(?<dd>\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(?<dm>\p{L}{3,14})\.?,?\s(?:de\s|del\s)?(?<dy>\d{4})(?!\d))"
+        uR"(|(?<dd>\d{1,2})(?:er|st|nd|rd|th|º|°|\.)?\s(?:de\s|of\s)?(?<dm>\p{L}{2,14})(?:/\p{L}{3,14})?\.?,?\s(?:de\s|del\s)?(?<dy>\d{4})(?!\d))"
         uR"(|(?<mm>\p{L}{3,14})\.?\s(?<md>\d{1,2})(?:st|nd|rd|th)?,?\s(?<my>\d{4})(?!\d))"
         uR"())"_s,
         QRegularExpression::UseUnicodePropertiesOption);

@@ -24,4 +24,7 @@ struct PrintedDate {
 /// first 300 characters only: it is meant for the short lines around a headline.
 [[nodiscard]] std::optional<PrintedDate> findPrintedDate(QStringView text);
 
+/// Whether \a word is a month's name, whole or short, in one of those languages.
+[[nodiscard]] bool isMonthName(const QString &word);
+
 } // namespace rapporteur

@@ -14,13 +14,12 @@ namespace rapporteur {
 
 namespace {
 
-/// How many bytes of prose that is still in lie before each block.
-std::vector<qint64> proseBefore(const std::vector<HtmlBlock> &blocks, const std::vector<QString> &reasons)
+/// The first block at or after \a node.
+int firstBlockFrom(const std::vector<HtmlBlock> &blocks, int node)
 {
-    std::vector<qint64> before(blocks.size() + 1);
-    for (std::size_t i = 0; i < blocks.size(); ++i)
-        before[i + 1] = before[i] + (reasons[i].isEmpty() && isProse(blocks[i]) ? blocks[i].bytes : 0);
-    return before;
+    const auto found = std::lower_bound(
+        blocks.cbegin(), blocks.cend(), node, [](const HtmlBlock &block, int wanted) { return block.node < wanted; });
+    return int(std::distance(blocks.cbegin(), found));
 }
 
 class BoxRemover
@@ -67,7 +66,7 @@ private:
         int end = i + 1;
         for (int box = m_tree.node(m_blocks[std::size_t(i)].node).parent; box > before && box > 0;
              box = m_tree.node(box).parent) {
-            const int boxEnd = firstBlockFrom(m_tree.node(box).end);
+            const int boxEnd = firstBlockFrom(m_blocks, m_tree.node(box).end);
             const double prose = double(m_prose[std::size_t(boxEnd)] - m_prose[std::size_t(i)]);
             if (!isUnlimited && prose > largestShare * double(m_prose.back()))
                 break;
@@ -77,13 +76,6 @@ private:
             if (m_reasons[std::size_t(inside)].isEmpty())
                 m_reasons[std::size_t(inside)] = reason;
         }
-    }
-
-    [[nodiscard]] int firstBlockFrom(int node) const
-    {
-        const auto found = std::lower_bound(m_blocks.cbegin(), m_blocks.cend(), node,
-            [](const HtmlBlock &block, int wanted) { return block.node < wanted; });
-        return int(std::distance(m_blocks.cbegin(), found));
     }
 
     const HtmlTree &m_tree;
@@ -120,7 +112,103 @@ int childAround(const HtmlTree &tree, int ancestor, int node)
     return child;
 }
 
+constexpr int mostLevels = 16; // that a box is looked for above a line
+
+/// The block-level element that \a node stands in.
+int paragraphAround(const HtmlTree &tree, int node)
+{
+    int element = tree.node(node).parent;
+    while (element > 0 && !isBlock(tree.tag(element)))
+        element = tree.node(element).parent;
+    return element;
+}
+
+/// The only block in the largest element around \a image that holds no more than one, or -1. Text in one paragraph with
+/// the picture is that paragraph, and none of its.
+int onlyLineWith(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int image)
+{
+    int line = -1;
+    int box = tree.node(image).parent;
+    for (int level = 0; level < mostLevels && box > 0; ++level, box = tree.node(box).parent) {
+        const int begin = firstBlockFrom(blocks, box);
+        const int end = firstBlockFrom(blocks, tree.node(box).end);
+        if (end - begin > 1)
+            return line;
+        if (end - begin == 1) {
+            line = begin;
+            if (tree.isInside(image, paragraphAround(tree, blocks[std::size_t(begin)].node)))
+                return -1;
+        }
+    }
+    return line;
+}
+
+/// Whether the blocks from \a begin to \a end are links but for a label or two, and no text.
+bool areLinks(const std::vector<HtmlBlock> &blocks, int begin, int end)
+{
+    constexpr int least = 2; // links
+    constexpr double share = 0.6;
+    constexpr int longestLabel = 80; // bytes
+    int bytes = 0;
+    int linkBytes = 0;
+    int links = 0;
+    for (int i = begin; i < end; ++i) {
+        const HtmlBlock &block = blocks[std::size_t(i)];
+        const bool isLink = block.linkDensity() > 0.5;
+        if (!isLink
+            && (block.bytes > longestLabel || block.kind == ParagraphKind::BlockQuote || endsSentence(block.text)))
+            return false;
+        links += isLink;
+        bytes += block.bytes;
+        linkBytes += block.linkBytes;
+    }
+    return links >= least && linkBytes > share * bytes;
+}
+
 } // namespace
+
+void removeLinkBoxes(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+{
+    constexpr int longest = 60; // blocks looked at in one box
+    for (int i = headline + 1; i < int(blocks.size()); ++i) {
+        if (!reasons[std::size_t(i)].isEmpty() || blocks[std::size_t(i)].linkDensity() > 0.5)
+            continue;
+        const int before = i > 0 ? blocks[std::size_t(i) - 1].node : -1;
+        int end = i + 1;
+        int box = tree.node(blocks[std::size_t(i)].node).parent;
+        for (int level = 0; level < mostLevels && box > before && box > 0; ++level, box = tree.node(box).parent) {
+            const int boxEnd = firstBlockFrom(blocks, tree.node(box).end);
+            if (boxEnd - i > longest)
+                break;
+            if (boxEnd > i + 1 && areLinks(blocks, i, boxEnd))
+                end = boxEnd;
+        }
+        for (int inside = i; inside < end && end > i + 1; ++inside) {
+            if (reasons[std::size_t(inside)].isEmpty())
+                reasons[std::size_t(inside)] = u"related"_s;
+        }
+    }
+}
+
+void removeUnnamedCaptions(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+{
+    constexpr int longest = 300; // bytes
+    constexpr qint64 leastText = 4; // times as much prose on the page
+    const qint64 prose = proseBefore(blocks, reasons).back();
+    for (int image = 0; image < tree.size(); ++image) {
+        const int caption = tree.tag(image) == HtmlTag::Img ? onlyLineWith(tree, blocks, image) : -1;
+        if (caption <= headline)
+            continue;
+        const HtmlBlock &block = blocks[std::size_t(caption)];
+        const bool isCaption = block.bytes < longest && leastText * block.bytes < prose
+            && block.kind != ParagraphKind::Heading && block.kind != ParagraphKind::BlockQuote
+            && block.linkDensity() < 0.5;
+        if (isCaption && reasons[std::size_t(caption)].isEmpty())
+            reasons[std::size_t(caption)] = u"caption"_s;
+    }
+}
 
 void removeBoxes(
     const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)

@@ -12,6 +12,15 @@ namespace rapporteur {
 void removeBoxes(
     const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
 
+/// Leaves out elements that hold hardly anything but links, with the label over them ("On the Web"), whatever they are
+/// called in whatever language.
+void removeLinkBoxes(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
+
+/// Leaves out the words under a picture: the only line in an element with a picture and nothing else.
+void removeUnnamedCaptions(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
+
 /// Leaves out the articles that follow on a page that goes on and on: from a second headline like the first.
 void removeNextArticles(
     const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);

@@ -18,6 +18,9 @@ namespace {
 
 /// How much of an element's score one child must hold for the article to be sought in that child alone.
 constexpr double dominance = 0.9;
+/// The same for a child that holds the headline too, and for an article element that does.
+constexpr double dominanceWithHeadline = 0.8;
+constexpr double dominanceOfArticle = 0.4;
 
 /// What a block speaks for its surroundings being the article: prose for it, links and labels against.
 double scoreOf(const HtmlBlock &block, const QString &reason)
@@ -41,11 +44,14 @@ public:
     ContentFinder(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const HtmlMetadata &metadata)
         : m_tree(tree)
         , m_blocks(blocks)
+        , m_authors(metadata.authors)
         , m_content {.reasons = removalReasons(tree, blocks), .headline = -1}
         , m_before(std::size_t(tree.size()) + 1)
     {
         m_content.headline = findHeadline(metadata.headlines);
         removeBoxes(tree, blocks, m_content.headline, m_content.reasons);
+        removeLinkBoxes(tree, blocks, m_content.headline, m_content.reasons);
+        removeUnnamedCaptions(tree, blocks, m_content.headline, m_content.reasons);
         removeNextArticles(tree, blocks, m_content.headline, m_content.reasons);
         for (std::size_t i = 0; i < blocks.size(); ++i)
             m_before[std::size_t(blocks[i].node) + 1] += scoreOf(blocks[i], m_content.reasons[i]);
@@ -57,7 +63,7 @@ public:
     {
         if (m_tree.size() > 0)
             limitTo(contentRoot());
-        filterLines(m_blocks, m_content.headline, m_content.reasons);
+        filterLines(m_blocks, m_content.headline, m_authors, m_content.reasons);
         return std::move(m_content);
     }
 
@@ -166,8 +172,11 @@ private:
         for (int i = node + 1; i < m_tree.node(node).end; i = m_tree.node(i).end) {
             if (m_tree.tag(i) == HtmlTag::Text)
                 continue;
-            const bool isWithHeadline = m_tree.tag(i) == HtmlTag::Article && holdsHeadline(i);
-            if (whole > 0 && score(i) >= (isWithHeadline ? 0.4 : dominance) * whole)
+            const bool isWithHeadline = holdsHeadline(i);
+            const double least = !isWithHeadline    ? dominance
+                : m_tree.tag(i) == HtmlTag::Article ? dominanceOfArticle
+                                                    : dominanceWithHeadline;
+            if (whole > 0 && score(i) >= least * whole)
                 return i;
             const bool isArticle = m_tree.tag(i) == HtmlTag::Article && score(i) > 0.15 * whole && whole > 0;
             articles += isArticle;
@@ -200,14 +209,15 @@ private:
         }
     }
 
-    /// A heading right after the headline.
+    /// A heading or a short sentence right after the headline.
     [[nodiscard]] bool isStandfirst(int i) const
     {
         constexpr int farthest = 3; // blocks
         constexpr int shortest = 20; // bytes
         const HtmlBlock &block = m_blocks[std::size_t(i)];
-        return i <= m_content.headline + farthest && block.kind == ParagraphKind::Heading && block.bytes >= shortest
-            && block.linkDensity() < 0.5;
+        const bool isSentence = block.kind == ParagraphKind::Body && endsSentence(block.text);
+        return i <= m_content.headline + farthest && (block.kind == ParagraphKind::Heading || isSentence)
+            && block.bytes >= shortest && block.linkDensity() < 0.5;
     }
 
     /// The article element around \a root and the headline: what else is in it may go on with the text.
@@ -221,6 +231,7 @@ private:
 
     const HtmlTree &m_tree;
     const std::vector<HtmlBlock> &m_blocks;
+    QStringList m_authors;
     HtmlContent m_content;
     std::vector<double> m_before; ///< [i]: the score of the blocks that begin before node i
 };

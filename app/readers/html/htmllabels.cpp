@@ -7,6 +7,7 @@
 #include "readers/blocks/tidytext.h"
 #include "readers/html/htmlremoval.h"
 #include "readers/html/htmlwords.h"
+#include "readers/personname.h"
 #include "readers/wordfile.h"
 
 #include <algorithm>
@@ -71,6 +72,19 @@ QString dateOfOpening(const std::vector<HtmlBlock> &blocks, const HtmlContent &c
             return printed->text;
     }
     return {};
+}
+
+/// What \a block prints before its first line break: "By H. Roy<br>Staff Writer<br>3 October" gives the name alone.
+QString firstLineOf(const HtmlTree &tree, const HtmlBlock &block)
+{
+    QByteArray line;
+    for (int i = block.node; i <= block.lastNode; ++i) {
+        if (tree.tag(i) == HtmlTag::Br && !line.trimmed().isEmpty())
+            break;
+        if (tree.tag(i) == HtmlTag::Text)
+            line += tree.text(i);
+    }
+    return tidied(QString::fromUtf8(line));
 }
 
 /// The part of \a line that begins as a byline: "Published on 3 March 2023 - By A. Roy". Empty when none does.
@@ -138,6 +152,44 @@ QString authorByClass(const HtmlTree &tree, int beginNode, int endNode)
 
 } // namespace
 
+namespace {
+
+bool isByline(const QString &line)
+{
+    return HtmlWords::instance().reasonForLine(line) == "byline"_L1;
+}
+
+/// A person's name that stands alone near the headline, or as the signature under the text.
+QString unlabelledName(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const HtmlContent &content, const Neighbourhood &near)
+{
+    const QString headline = content.headline < 0 ? QString() : blocks[std::size_t(content.headline)].text;
+    for (int i = near.begin; i < near.end; ++i) {
+        const QString &reason = content.reasons[std::size_t(i)];
+        const HtmlBlock &block = blocks[std::size_t(i)];
+        const QString line = firstLineOf(tree, block);
+        const bool isLabel = !reason.isEmpty() && !isLeftForOthers(reason) && reason != "caption"_L1
+            && block.linkDensity() < 0.5; // a link is a tag: whom the article is about
+        if (isLabel && isPersonName(line) && !headline.contains(line, Qt::CaseInsensitive))
+            return line;
+    }
+    constexpr int after = 6; // blocks below the text, where blogs say who posted
+    int last = int(blocks.size()) - 1;
+    while (last > content.headline && !content.reasons[std::size_t(last)].isEmpty())
+        --last;
+    const int end = std::min(last + 1 + after, int(blocks.size()));
+    for (int i = std::max(last, content.headline + 1); i < end; ++i) {
+        const QString line = firstLineOf(tree, blocks[std::size_t(i)]);
+        const QString name = cleanedByline(line);
+        const bool isSigned = i == last ? isPersonName(name) && !name.contains(u". ") : isByline(line);
+        if (isSigned && !isLeftForOthers(content.reasons[std::size_t(i)]) && !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
 QString findByline(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const HtmlContent &content,
     const HtmlMetadata &metadata)
 {
@@ -153,9 +205,7 @@ QString findByline(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, c
         const QString &reason = content.reasons[std::size_t(i)];
         if (reason.isEmpty() || isLeftForOthers(reason))
             continue;
-        const auto isByline
-            = [](const QString &text) { return HtmlWords::instance().reasonForLine(text) == "byline"_L1; };
-        QString line = isByline(block.text) ? block.text : withoutLeadingDate(block.text);
+        QString line = isByline(block.text) ? firstLineOf(tree, block) : withoutLeadingDate(block.text);
         if (const QString part = isByline(line) ? QString() : bylinePart(block.text); !part.isEmpty())
             line = part;
         const bool isLabelled = isByline(line);
@@ -166,7 +216,9 @@ QString findByline(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, c
     const QString byClass = near.begin < near.end
         ? authorByClass(tree, blocks[std::size_t(near.begin)].node, blocks[std::size_t(near.end) - 1].node)
         : QString();
-    return byClass.isEmpty() ? metadata.authors.join(u", "_s) : byClass;
+    if (!byClass.isEmpty())
+        return byClass;
+    return metadata.authors.isEmpty() ? unlabelledName(tree, blocks, content, near) : metadata.authors.join(u", "_s);
 }
 
 QString findPublished(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, const HtmlContent &content,

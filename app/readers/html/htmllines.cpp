@@ -21,17 +21,13 @@ namespace rapporteur {
 
 namespace {
 
-bool endsSentence(const QString &text)
-{
-    static const QString ends = u".!?…。！？؟»”\""_s;
-    return !text.isEmpty() && ends.contains(text.back());
-}
-
-/// The reason of a line, which may begin with a sign (">> Lire aussi") or with how many there are ("57 comments").
+/// The reason of a line, which may begin with a sign (">> Lire aussi") or with how many there are ("57 comments"). What
+/// begins with a quotation mark is somebody's words.
 QString reasonOfCounted(const QString &marked, qsizetype *length)
 {
+    static const QString stops = u"©“«„\"「『"_s;
     qsizetype signs = 0;
-    while (signs < marked.size() && !marked.at(signs).isLetterOrNumber() && marked.at(signs) != QChar(0x00a9))
+    while (signs < marked.size() && !marked.at(signs).isLetterOrNumber() && !stops.contains(marked.at(signs)))
         ++signs;
     const QString line = signs == marked.size() ? marked : marked.mid(signs);
     qsizetype digits = 0;
@@ -41,6 +37,8 @@ QString reasonOfCounted(const QString &marked, qsizetype *length)
     const bool isCount = digits > 0 && digits <= mostDigits;
     const QString reason = HtmlWords::instance().reasonForLine(isCount ? line.mid(digits) : line, length);
     *length += (isCount ? digits : 0) + marked.size() - line.size();
+    if (reason == "counted-comments"_L1)
+        return isCount ? u"comments"_s : QString();
     return isCount && reason != "comments"_L1 ? QString() : reason;
 }
 
@@ -51,6 +49,15 @@ bool isTimeOfDay(const QString &line)
     return line.size() <= longest && !line.isEmpty() && line.front().isDigit()
         && (line.contains(u':') || line.contains(u'h') || line.contains(u'.'))
         && std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); }) >= 3;
+}
+
+/// "4 min", "Temps de lecture : 6 min.".
+bool isReadingTime(const QString &line)
+{
+    constexpr qsizetype longest = 12;
+    static const QStringList units {u"min"_s, u"мин"_s, u"分钟"_s, u"دقائق"_s, u"دقيقة"_s};
+    return line.size() <= longest && !line.isEmpty() && line.front().isDigit()
+        && std::any_of(units.cbegin(), units.cend(), [&line](const QString &unit) { return line.contains(unit); });
 }
 
 /// "The hall on Friday. Photo: A. Wood": a caption, by what it ends with.
@@ -72,6 +79,19 @@ bool reservesRights(const HtmlBlock &block)
     return std::any_of(phrases.cbegin(), phrases.cend(), [&line](const QString &p) { return line.contains(p); });
 }
 
+/// "Follow us on Facebook, X and Telegram": whoever names several networks in one short line asks for company.
+bool namesNetworks(const HtmlBlock &block)
+{
+    static const QStringList networks = wordsOfFile(u"networks.txt"_s);
+    constexpr int longest = 300; // bytes
+    constexpr qsizetype least = 2;
+    if (block.bytes > longest || block.kind == ParagraphKind::BlockQuote || block.linkDensity() < 0.15)
+        return false;
+    const QString line = block.text.toLower();
+    return std::count_if(networks.cbegin(), networks.cend(), [&line](const QString &n) { return line.contains(n); })
+        >= least;
+}
+
 /// "BY THE NUMBERS" begins like a byline and goes on with no name.
 bool beginsLikeName(QStringView rest)
 {
@@ -86,22 +106,29 @@ bool beginsLikeName(QStringView rest)
 class LineFilter
 {
 public:
-    LineFilter(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+    LineFilter(
+        const std::vector<HtmlBlock> &blocks, int headline, const QStringList &authors, std::vector<QString> &reasons)
         : m_blocks(blocks)
         , m_headline(headline)
         , m_reasons(reasons)
+        , m_prose(proseBefore(blocks, reasons))
         , m_firstProse(firstProse())
         , m_introEnd(introEnd())
     {
+        for (const QString &author : authors)
+            m_authors << foldedForComparison(author);
     }
 
     void filter()
     {
         const QString top = m_headline < 0 ? QString() : foldedForComparison(at(m_headline).text);
         for (int i = 0; i < count(); ++i) {
-            if (i == m_headline || !isIn(i))
+            if (i == m_headline)
                 continue;
-            m_reasons[std::size_t(i)] = reasonFor(i, top);
+            if (isIn(i))
+                m_reasons[std::size_t(i)] = reasonFor(i, top);
+            else if (m_after.isEmpty() && areCommentsFrom(i))
+                m_after = u"comments"_s;
         }
         dropLinkLists();
         dropTeasers();
@@ -117,10 +144,17 @@ private:
     [[nodiscard]] int firstProse() const
     {
         for (int i = std::max(m_headline, 0); i < count(); ++i) {
-            if (i != m_headline && isIn(i) && isProse(at(i)) && pageReason(at(i)).isEmpty())
+            if (i != m_headline && isIn(i) && isProse(at(i)) && pageReason(at(i)).isEmpty() && !isDateLine(at(i)))
                 return i;
         }
         return count();
+    }
+
+    /// "更新时间 2012年12月10日, 格林尼治标准时间10:41" is long enough for prose, and none.
+    [[nodiscard]] static bool isDateLine(const HtmlBlock &block)
+    {
+        constexpr int longest = 120; // bytes
+        return block.bytes <= longest && !endsSentence(block.text) && findPrintedDate(block.text);
     }
 
     /// Labels may stand after a standfirst too: up to the third paragraph.
@@ -146,6 +180,12 @@ private:
         if (!m_after.isEmpty())
             return m_after;
         QString reason = pageReason(block);
+        if (reason.isEmpty() && isLabelOverLinks(i))
+            reason = u"related"_s;
+        if (reason.isEmpty() && isAboutAuthor(i))
+            reason = u"byline"_s;
+        if (reason.isEmpty() && isReadingTime(block.text))
+            reason = u"metadata"_s;
         if (reason.isEmpty() && i < m_firstProse)
             reason = introReason(block);
         else if (reason.isEmpty() && i < m_introEnd)
@@ -156,6 +196,8 @@ private:
         if (reason.isEmpty() && block.kind == ParagraphKind::Body && block.bytes < longestCaption
             && endsWithCredit(block.text))
             reason = u"caption"_s;
+        if (reason.isEmpty() && namesNetworks(block))
+            reason = u"share"_s;
         if (reason.isEmpty() && isInRelatedList(block))
             reason = u"related"_s;
         if (reason.isEmpty())
@@ -197,6 +239,26 @@ private:
         return printed && 2 * printed->text.size() > block.text.size() ? u"date"_s : QString();
     }
 
+    /// "Другие новости раздела" over lines that are links.
+    [[nodiscard]] bool isLabelOverLinks(int i) const
+    {
+        const HtmlBlock &block = at(i);
+        constexpr int longest = 80; // bytes
+        qsizetype length = 0;
+        return i + 1 < count() && block.kind == ParagraphKind::Body && block.bytes < longest
+            && !endsSentence(block.text) && at(i + 1).linkDensity() > 0.5
+            && reasonOfCounted(block.text, &length) == "related"_L1;
+    }
+
+    /// The author's name as a link after most of the text, and the paragraph that follows it: who that is.
+    [[nodiscard]] bool isAboutAuthor(int i)
+    {
+        const bool isLate = 5 * m_prose[std::size_t(i)] > 4 * m_prose.back();
+        const bool isName = isLate && at(i).linkDensity() > 0.5 && m_authors.contains(foldedForComparison(at(i).text));
+        const bool isLife = std::exchange(m_isAboutAuthor, isName) && at(i).kind != ParagraphKind::BlockQuote;
+        return isName || (isLife && i > m_firstProse);
+    }
+
     [[nodiscard]] bool isInRelatedList(const HtmlBlock &block) const
     {
         return m_inRelated && block.kind != ParagraphKind::BlockQuote
@@ -206,7 +268,8 @@ private:
     [[nodiscard]] static QString linkReason(const HtmlBlock &block)
     {
         constexpr int longest = 300; // bytes
-        const bool isLink = block.linkDensity() > 0.8 && block.bytes < longest;
+        const bool isLink = block.bytes < longest
+            && (block.linkDensity() > 0.8 || (block.linkDensity() > 0.5 && !endsSentence(block.text)));
         return isLink && block.kind == ParagraphKind::Body ? u"related"_s : QString();
     }
 
@@ -288,6 +351,15 @@ private:
             && std::all_of(m_blocks.begin() + begin, m_blocks.begin() + end, isHeading);
     }
 
+    /// Whether readers' comments, that another step has left out already, begin with block \a i: after most of the
+    /// text.
+    [[nodiscard]] bool areCommentsFrom(int i) const
+    {
+        return i > m_firstProse && m_reasons[std::size_t(i)] == "comments"_L1
+            && (isProse(at(i)) || pageReason(at(i)) == "comments"_L1) && at(i).linkDensity() < 0.5
+            && 2 * m_prose[std::size_t(i)] > m_prose.back();
+    }
+
     [[nodiscard]] bool isItem(int i) const { return isIn(i) && at(i).kind == ParagraphKind::ListItem; }
 
     /// Headings that are links, each with a few lines, after the text: other articles. One alone may be the text's own.
@@ -351,9 +423,12 @@ private:
     const std::vector<HtmlBlock> &m_blocks;
     int m_headline;
     std::vector<QString> &m_reasons;
+    std::vector<qint64> m_prose; ///< [i]: bytes before block i, as the column was found
     int m_firstProse;
     int m_introEnd;
     bool m_inRelated = false;
+    QStringList m_authors; ///< folded
+    bool m_isAboutAuthor = false; ///< the last line was the author's name as a link, after most of the text
     QString m_after; ///< why everything from here on is left out
     QSet<QString> m_seen;
     std::optional<QSet<QString>> m_headings; ///< folded; gathered when first asked for
@@ -362,6 +437,12 @@ private:
 };
 
 } // namespace
+
+bool endsSentence(const QString &text)
+{
+    static const QString ends = u".!?…。！？؟»”\""_s;
+    return !text.isEmpty() && ends.contains(text.back());
+}
 
 QString pageReason(const HtmlBlock &block)
 {
@@ -382,16 +463,22 @@ QString pageReason(const HtmlBlock &block)
     if (reason == "caption"_L1 || reason == "footer"_L1)
         return reason;
     const bool isLinked = block.linkDensity() > 0.3;
-    const bool isLabel = block.bytes < 80 && !endsSentence(block.text) && block.kind != ParagraphKind::Heading;
-    const bool isShortHeading = block.kind == ParagraphKind::Heading && block.bytes < 50;
+    // One word alone says little: "Retour sur une promesse", "Suivant le rapport, trois points restent ouverts :".
+    constexpr qsizetype longestRest = 15;
+    const QString phrase = block.text.left(length).trimmed();
+    const bool isTelling = phrase.contains(u' ') || hasColon || block.text.size() - length <= longestRest;
+    const bool isLabel
+        = isTelling && block.bytes < 80 && !endsSentence(block.text) && block.kind != ParagraphKind::Heading;
+    const bool isShortHeading = isTelling && block.kind == ParagraphKind::Heading && block.bytes < 50;
     if (reason == "related"_L1)
         return isWhole || isShortHeading || isLinked || (hasColon && block.bytes < 200) ? reason : QString();
     return isWhole || isLinked || isLabel ? reason : QString();
 }
 
-void filterLines(const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+void filterLines(
+    const std::vector<HtmlBlock> &blocks, int headline, const QStringList &authors, std::vector<QString> &reasons)
 {
-    LineFilter(blocks, headline, reasons).filter();
+    LineFilter(blocks, headline, authors, reasons).filter();
 }
 
 } // namespace rapporteur

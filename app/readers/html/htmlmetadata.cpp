@@ -201,10 +201,12 @@ private:
             if (candidates.isEmpty())
                 candidates = m_meta.values(name);
         }
+        static const QStringList generic = wordsOfFile(u"byline-generic.txt"_s);
         QStringList authors;
         for (const QString &candidate : std::as_const(candidates)) {
             const QString name = cleanedByline(candidate);
-            if (!name.isEmpty() && !authors.contains(name) && !name.startsWith("http"_L1))
+            if (!name.isEmpty() && !authors.contains(name) && !name.startsWith("http"_L1)
+                && !generic.contains(name.toLower()))
                 authors << name;
         }
         return authors;
@@ -280,6 +282,8 @@ QString beforeAddition(QString name)
     };
     while (!words.isEmpty() && isLoose(words.constLast()))
         words.removeLast();
+    if (words.size() >= 3 && isMonthName(words.at(words.size() - 2)) && words.constLast().at(0).isDigit())
+        words.remove(words.size() - 2, 2); // "Erin Roy March 18", a date without its year
     name = words.join(u' ');
     while (!name.isEmpty() && u",;:/|•·–-"_s.contains(name.back()))
         name.chop(1);

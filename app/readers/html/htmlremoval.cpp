@@ -180,13 +180,26 @@ bool isProse(const HtmlBlock &block)
     return std::any_of(block.text.cbegin(), block.text.cend(), [](QChar c) { return ends.contains(c); });
 }
 
+std::vector<qint64> proseBefore(const std::vector<HtmlBlock> &blocks, const std::vector<QString> &reasons)
+{
+    std::vector<qint64> before(blocks.size() + 1);
+    for (std::size_t i = 0; i < blocks.size(); ++i)
+        before[i + 1] = before[i] + (reasons[i].isEmpty() && isProse(blocks[i]) ? blocks[i].bytes : 0);
+    return before;
+}
+
 std::vector<QString> removalReasons(const HtmlTree &tree, const std::vector<HtmlBlock> &blocks)
 {
     const RemovalMarker marker(tree, blocks);
     std::vector<QString> reasons;
     reasons.reserve(blocks.size());
-    for (const HtmlBlock &block : blocks)
-        reasons.push_back(marker.reason(block.node));
+    for (const HtmlBlock &block : blocks) {
+        // A label that a paragraph begins with ("<span class=dateline>GENEVA —</span> Ministers …") speaks for itself.
+        int element = block.node;
+        while (element > 0 && !tree.isInside(block.lastNode, element))
+            element = tree.node(element).parent;
+        reasons.push_back(marker.reason(isProse(block) ? std::max(element, 0) : block.node));
+    }
     return reasons;
 }
 

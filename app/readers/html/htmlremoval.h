@@ -15,4 +15,8 @@ namespace rapporteur {
 /// Whether \a block reads as running text rather than as a label, a link or a list of them.
 [[nodiscard]] bool isProse(const HtmlBlock &block);
 
+/// How many bytes of prose that \a reasons have not left out lie before each block; one more entry for the whole.
+[[nodiscard]] std::vector<qint64> proseBefore(
+    const std::vector<HtmlBlock> &blocks, const std::vector<QString> &reasons);
+
 } // namespace rapporteur
