@@ -16,7 +16,8 @@ QString AttributionReason::sentence(const Quotation &quote, const QString &langu
                                             : BriefingWords::quoted(quote.cue.text.simplified(), language);
     if (!reason)
         return quote.cue.isEmpty() ? QString() : tr("reported with %1").arg(cue);
-    return pattern(*reason).arg(cue);
+    const QString words = pattern(*reason);
+    return words.contains("%1"_L1) ? words.arg(cue) : words;
 }
 
 /// Sentences begin small, since they follow "sure:" or "check:". Those without %1 leave the cue unsaid.
