@@ -47,7 +47,11 @@ private:
             return;
         const int first = hit.tokens.first;
         const int end = endOfCue(hit, source);
-        if (weak && !(first == m_segment.first && m_context.isKind(end, TokenKind::Comma)))
+        const bool leads = m_context.isKind(end, TokenKind::Comma)
+            || (m_context.isKind(end, TokenKind::Colon) && m_context.opensQuote(end + 1));
+        const bool joined = m_context.isPart(m_segment.first, ClausePart::And)
+            || m_context.isPart(m_segment.first, ClausePart::But); // "Mais pour X, …"
+        if (weak && !(first == m_segment.first + joined && leads))
             return;
         const TokenRange before = first > m_segment.first ? m_clauses.clauseBefore(first) : TokenRange {};
         if (goesOnInMarks(before, end))
@@ -70,11 +74,25 @@ private:
         if (isObjectPronoun(after))
             return pronounAt(after);
         SpeakerMention source = m_sources.phraseAt(after, m_segment.end);
-        if (source.isEmpty() || source.impersonal || source.self || !isSource(source, hit.value == "weak"_L1))
+        if (source.isEmpty() || source.impersonal || source.self
+            || !isSource(source, hit.value == "weak"_L1 && !leadsToMarks(source.tokens.end)))
             return {};
         if (isText(source.tokens))
             source.tokens.end = withAuthor(source.tokens.end);
         return source;
+    }
+
+    /// "Pour l'association des armateurs, Armor : « … »": a colon before marks, after no more than a phrase.
+    [[nodiscard]] bool leadsToMarks(int from) const
+    {
+        constexpr int farthest = 16;
+        for (int at = from; at < std::min(m_segment.end, from + farthest); ++at) {
+            if (m_context.isKind(at, TokenKind::Colon))
+                return m_context.opensQuote(at + 1);
+            if (m_context.isQuoted(at) || m_sources.isVerb(at))
+                break;
+        }
+        return false;
     }
 
     /// Where the cue with its source and what is added to it ends.
@@ -169,7 +187,9 @@ private:
         if (!goesOn)
             return;
         const TokenRange rest = m_clauses.clauseFrom(after + (m_context.isKind(after, TokenKind::Comma) ? 2 : 1));
-        if (!rest.isEmpty() && m_clauses.hasFiniteVerb(rest))
+        const bool ownSpeaker
+            = m_context.opensQuote(rest.first) && rest.end > m_context.quotedAt(rest.first)->tokens.end;
+        if (!rest.isEmpty() && !ownSpeaker && m_clauses.hasFiniteVerb(rest))
             addClause(rest, source, cue, SpeakerReason::AccordingTo, false);
     }
 

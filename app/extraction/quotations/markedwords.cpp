@@ -32,7 +32,7 @@ private:
         if (isNameInMarks(span(quote)) || readInside(quote))
             return true;
         return readAfter(quote) || readUnknownVerb(quote) || readBefore(quote) || readPassive(quote) || readColon(quote)
-            || readColonAfter(quote);
+            || readColonAfter(quote) || readDashAndName(quote);
     }
 
     Statement directFrom(
@@ -132,8 +132,10 @@ private:
     [[nodiscard]] bool flowsInto(const QuotedSpan &quoted) const
     {
         const int before = quoted.tokens.first - 1;
+        const bool elided = m_context.isKind(before, TokenKind::Other) && !m_context.token(before).spaceBefore
+            && m_context.isWord(before - 1); // jusqu'« à …
         return before >= m_segment.first && !m_context.isQuoted(before)
-            && (m_context.isWord(before) || m_context.isKind(before, TokenKind::Number));
+            && (m_context.isWord(before) || m_context.isKind(before, TokenKind::Number) || elided);
     }
 
     [[nodiscard]] bool endsOpen(const QuotedSpan &quoted, int after) const
@@ -246,7 +248,10 @@ private:
     /// ", commente X": a comma before the verb and its subject after it.
     [[nodiscard]] bool isInverted(const ReportingVerb &verb) const
     {
-        return m_context.isKind(verb.tokens.first - 1, TokenKind::Comma)
+        const int comma = verb.tokens.first - 1;
+        const bool addressed = (verb.frames.hearer || verb.frames.asks) // “…?” a student, Mary Osei, asked the mayor.
+            && m_context.actors.mentionCovering(comma - 1) >= 0;
+        return m_context.isKind(comma, TokenKind::Comma) && !addressed
             && (verb.pronoun >= 0 || m_sources.mentionFrom(verb.tokens.end) >= 0
                 || (m_context.isWord(verb.tokens.end) && m_context.token(verb.tokens.end).capital));
     }
@@ -300,6 +305,8 @@ private:
             && source.tokens.first >= verb.tokens.end && m_context.isKind(source.tokens.end, TokenKind::Comma);
         const bool leads = leadsTo(verb, source, quoted.tokens.first) || followsClause(quoted);
         const bool whole = leads && isWhole(quoted);
+        if (!whole && source.actors.empty() && !source.pronoun && isListed(quoted))
+            return false; // "The programme promised sessions on “A”, “B” and “C”"
         if (!whole && !(verb.frames.words || leads || speaksOf(verb, quoted)))
             return false;
         if (!whole && (inserted || !isObject(verb, source, quoted)))
@@ -370,8 +377,10 @@ private:
     [[nodiscard]] bool isObject(const ReportingVerb &verb, const SpeakerMention &source, const QuotedSpan &quoted) const
     {
         constexpr int farthest = 14;
+        constexpr int farthestAfterAs = 40; // "characterized the dispute between A and B as “…”"
+        const bool compared = m_context.isPart(quoted.tokens.first - 1, ClausePart::As);
         const int from = std::max(verb.tokens.end, source.tokens.end);
-        if (quoted.tokens.first - from > farthest)
+        if (quoted.tokens.first - from > (compared ? farthestAfterAs : farthest))
             return false;
         for (int i = from; i < quoted.tokens.first; ++i) {
             if (m_context.isKind(i, TokenKind::Semicolon) || m_context.isKind(i, TokenKind::Dash) || m_sources.isVerb(i)
@@ -447,6 +456,22 @@ private:
         return true;
     }
 
+    /// « … » — Marie Diallo, maire de Thiès: the signature under words set apart.
+    bool readDashAndName(size_t quote)
+    {
+        const QuotedSpan &quoted = span(quote);
+        const int dash = quoted.tokens.end;
+        const bool apart = quoted.tokens.first == m_segment.first && m_context.isKind(dash, TokenKind::Dash);
+        if (!apart || wordCount(quoted.inner) < fewestWords || m_clauses.hasFiniteVerb({dash + 1, m_segment.end}))
+            return false;
+        const SpeakerMention source = m_sources.phraseAt(dash + 1, m_segment.end);
+        const bool ends = source.tokens.end >= m_segment.end || !m_context.isWord(source.tokens.end);
+        if (source.actors.empty() || !ends)
+            return false;
+        m_found.statements.push_back(directFrom(quote, source, {}, SpeakerReason::NameAndColon));
+        return true;
+    }
+
     /// Whether the phrase is a mention and nothing else: "Omar Sy", not "Omar Sy furieux".
     [[nodiscard]] bool isNameAlone(const SpeakerMention &source) const
     {
@@ -462,6 +487,14 @@ private:
         const bool joined = m_context.isKind(after, TokenKind::Comma) || m_context.isKind(after, TokenKind::Semicolon)
             || m_context.isPart(after, ClausePart::And);
         return joined && (m_context.opensQuote(after + 1) || m_context.opensQuote(after + 2));
+    }
+
+    /// One of several words in marks with nothing but a comma or "and" between them.
+    [[nodiscard]] bool isListed(const QuotedSpan &quoted) const
+    {
+        const int before = quoted.tokens.first - 1;
+        const bool joined = m_context.isKind(before, TokenKind::Comma) || m_context.isPart(before, ClausePart::And);
+        return listFollows(quoted) || (joined && m_context.isQuoted(before - 1));
     }
 
     [[nodiscard]] bool isThemeSentence(int end) const

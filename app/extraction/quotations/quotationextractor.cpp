@@ -200,8 +200,11 @@ private:
 
     [[nodiscard]] bool isAlone(TokenRange segment, const QuotedSpan &quoted) const
     {
+        bool inNote = false; // "(traduit de l'anglais)", "((it))"
         for (int i = afterPlace(segment, quoted); i < segment.end; i = m_context.next(i)) {
-            if (!m_context.isQuoted(i) && (m_context.isWord(i) || m_context.isKind(i, TokenKind::Number)))
+            inNote = m_context.isKind(i, TokenKind::OpenParenthesis)
+                || (inNote && !m_context.isKind(i, TokenKind::CloseParenthesis));
+            if (!inNote && !m_context.isQuoted(i) && (m_context.isWord(i) || m_context.isKind(i, TokenKind::Number)))
                 return false;
         }
         return segment.contains(quoted.tokens.first);

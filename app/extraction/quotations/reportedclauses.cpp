@@ -80,9 +80,10 @@ Complement ReportedClauses::complementOf(size_t index) const
     if (verb.frames.hearer && verb.lemma != "tell"_L1 && beginsBareClause(verb, verb.tokens.end))
         return {verb.tokens.end, false};
     // The clause may begin with a verb of the list: "They say adding the mineral is simple".
-    return limit == nextVerb && verb.tokens.end == nextVerb && beginsBareClause(verb, nextVerb)
-        ? Complement {nextVerb, false}
-        : Complement {};
+    const bool verbFirst = limit == nextVerb && verb.tokens.end == nextVerb
+        && (m_verbs[next].form != VerbForm::Finite // "answered questions for an hour"
+            || hasFiniteVerb({m_verbs[next].tokens.end, std::min(m_segment.end, nextVerb + longestClause)}));
+    return verbFirst && beginsBareClause(verb, nextVerb) ? Complement {nextVerb, false} : Complement {};
 }
 
 /// Behind "rappelle, chiffres en main," where que/that comes next; \a at when nothing of the kind stands there.
@@ -125,7 +126,7 @@ int ReportedClauses::questionFrom(const ReportingVerb &verb, int limit) const
     int at = verb.tokens.end;
     while (at < limit) {
         const QStringView opener = m_context.hit(at, WordClass::ClauseOpener).value;
-        if (opener == "whether"_L1 || opener == "how"_L1)
+        if (opener == "whether"_L1 || opener == "how"_L1 || opener == "what"_L1)
             return at;
         int over = stepOver(verb, at, limit);
         if (over == at && m_sources.beginsPhrase(at))
@@ -170,8 +171,13 @@ int ReportedClauses::stepOver(const ReportingVerb &verb, int at, int limit) cons
         return at; // an object: "demandé de réduire les codes qu'ils utilisent"
     const PhraseHit preposition = m_context.hit(at, WordClass::Preposition);
     const bool article = m_context.is(at, WordClass::Determiner) && preposition.tokens.size() <= 1;
-    if (!preposition.isEmpty() && (!article || m_context.is(at + 1, WordClass::Preposition)))
-        return std::max(preposition.tokens.end, m_sources.phraseEnd(preposition.tokens.end, limit));
+    if (!preposition.isEmpty() && (!article || m_context.is(at + 1, WordClass::Preposition))) {
+        const int end = std::max(preposition.tokens.end, m_sources.phraseEnd(preposition.tokens.end, limit));
+        const bool relative = m_context.hit(end - 1, WordClass::ReportingNoun).value == "topic"_L1
+            && openerEnd(end) > end
+            && m_context.hit(preposition.tokens.end, WordClass::Determiner).value.endsWith("indefinite"_L1);
+        return relative ? at : end; // "répondre à une question que chacun se pose"
+    }
     // An object may be the hearer ("told the court that"), or the subject of an inverted clause ("affirme le maire
     // que").
     if (m_sources.beginsPhrase(at)) {
@@ -213,6 +219,8 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
         || !(m_context.isWord(at) || m_context.isKind(at, TokenKind::Number)))
         return false;
     const PhraseHit opener = m_context.hit(at, WordClass::ClauseOpener);
+    if (opener.value == "what"_L1)
+        return hasSubjectClause(at);
     if (!opener.isEmpty() || m_context.is(at, WordClass::RelativePronoun) || m_sources.isTime(at)
         || m_sources.isVerb(at))
         return false;
@@ -228,6 +236,19 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
         if (m_context.isKind(i, TokenKind::Comma) || m_context.is(i, WordClass::RelativePronoun)
             || m_context.isQuoted(i))
             return false;
+    }
+    return false;
+}
+
+/// "noted what began as a joke had become a party": what … is a subject whose own verb comes later.
+bool ReportedClauses::hasSubjectClause(int at) const
+{
+    const int limit = std::min(m_segment.end, at + longestClause);
+    for (int i = at + 1; i < limit; ++i) {
+        if (m_context.isWord(i) && isFinite(i))
+            return hasFiniteVerb({std::min(i + 2, limit), std::max(i + 2, commaFrom(i + 1))}); // not "should mean"
+        if (m_context.isKind(i, TokenKind::Comma) || m_context.isQuoted(i))
+            break;
     }
     return false;
 }
@@ -296,6 +317,11 @@ bool ReportedClauses::isFinite(int at) const
     if (verb < m_verbs.size() && m_verbs[verb].tokens.first == at)
         return m_verbs[verb].form == VerbForm::Finite && !m_verbs[verb].reporter;
     const Token &token = m_context.token(at);
+    const bool telling = m_context.is(at, WordClass::ReportingVerb) && !token.capital // "the boy wishes to use"
+        && !m_context.is(at, WordClass::ReportingNoun) && !m_context.is(at - 1, WordClass::Determiner)
+        && m_context.isPart(at + 1, ClausePart::To);
+    if (telling && m_context.hit(at, WordClass::ReportingVerb).value.endsWith(" f"_L1))
+        return true;
     const bool maybe = !token.capital && (token.word == 0 || m_context.is(at, WordClass::ReportingVerb));
     return maybe && endsAsVerb(m_context.text.view(token)) && !m_context.is(at - 1, WordClass::Determiner)
         && !m_context.is(at - 1, WordClass::Preposition);

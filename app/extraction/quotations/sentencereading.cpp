@@ -84,6 +84,11 @@ bool SentenceReader::isNameInMarks(const QuotedSpan &quoted) const
         || (m_context.is(before, WordClass::ThemeCue) && m_context.token(quoted.inner.first).capital)
         || (m_context.isKind(before, TokenKind::Colon) && endsWithPart(before - 1, ClausePart::Title)))
         return true;
+    constexpr int longestNickname = 2; // Dwayne “The Rock” Johnson, « Coach » Romney
+    const int after = quoted.tokens.end;
+    if (quoted.inner.size() <= longestNickname && m_context.token(quoted.inner.first).capital && after < m_segment.end
+        && m_context.isWord(after) && m_context.token(after).capital && m_context.isWord(quoted.inner.end - 1))
+        return true;
     constexpr int longestTitle = 8;
     const Token &first = m_context.token(quoted.inner.first);
     const bool capital = first.kind == TokenKind::Word && first.capital;
@@ -185,20 +190,40 @@ int SentenceReader::endOfAddition(int end) const
     const bool comma = m_context.isKind(end, TokenKind::Comma);
     const bool relative = comma && m_context.is(end + 1, WordClass::RelativePronoun);
     for (int at = end + comma; at < std::min(m_segment.end, end + longest); at = m_context.next(at)) {
-        const bool stops = m_sources.isVerb(at) || m_context.is(at, WordClass::SubjectPronoun);
+        const bool participle = !comma && at == end; // "according to a post | made on Monday, …"
+        const bool stops = (m_sources.isVerb(at) && !participle) || m_context.is(at, WordClass::SubjectPronoun);
         if (m_context.isKind(at, TokenKind::FullStop) || (m_context.isQuoted(at) && comma) || (stops && !relative))
             return end;
-        if (m_context.isKind(at, TokenKind::Comma))
+        if (m_context.isKind(at, TokenKind::Comma)
+            || (m_context.isKind(at, TokenKind::Colon) && m_context.opensQuote(at + 1)))
             return relative || isAddition({end + comma, at}, comma) ? at : end;
     }
     return end;
 }
 
+/// "Pour X, | avec un tel guide, la route …": what begins with a preposition and names nobody belongs to what is said.
+bool SentenceReader::opensClause(TokenRange piece) const
+{
+    constexpr int longestPlace = 2; // "à Dakar"
+    const int first = piece.first;
+    if (piece.size() <= longestPlace || !m_context.is(first, WordClass::Preposition)
+        || m_context.is(first, WordClass::Determiner) || m_context.isPart(first, ClausePart::Joins))
+        return false;
+    for (int i = first; i < piece.end; ++i) {
+        if (m_context.is(i, WordClass::RoleNoun) || m_context.is(i, WordClass::BodyNoun)
+            || m_context.actors.mentionCovering(i) >= 0)
+            return false;
+    }
+    return true;
+}
+
 bool SentenceReader::isAddition(TokenRange piece, bool afterComma) const
 {
-    if (piece.isEmpty() || m_clauses.hasFiniteVerb(piece))
+    if (piece.isEmpty() || m_clauses.hasFiniteVerb({piece.first + !afterComma, piece.end}))
         return false;
     const int next = piece.end + 1;
+    if (afterComma && opensClause(piece) && !m_context.isQuoted(next))
+        return false;
     return !afterComma || m_context.isQuoted(next) || m_sources.beginsPhrase(next)
         || m_context.is(next, WordClass::Preposition) || !m_context.hit(next, WordClass::Qualifier).isEmpty();
 }

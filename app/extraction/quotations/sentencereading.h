@@ -51,6 +51,7 @@ protected:
     /// The end of a source with what is added to it between commas: "Mary Osei, director of the port," and its comma.
     [[nodiscard]] int endOfSource(int end) const;
     [[nodiscard]] int endOfAddition(int end) const;
+    [[nodiscard]] bool opensClause(TokenRange piece) const;
     /// Whether what stands before a further comma only tells more of the source: what follows must then begin a clause.
     [[nodiscard]] bool isAddition(TokenRange piece, bool afterComma) const;
     /// A clause with what is quoted in it, or the quotation when it is nothing else.

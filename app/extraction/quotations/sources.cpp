@@ -5,6 +5,8 @@
 
 namespace rapporteur {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int longestSubject = 60; // tokens between a subject's beginning and its verb, insertions included
@@ -174,6 +176,10 @@ void SourceFinder::addHead(SpeakerMention &source) const
             return;
         }
         head = mention;
+        const bool titles = mentions[mention].form == MentionForm::Role // "Student Association president | Mary Osei"
+            && m_context.actors.mentionCovering(tokens.end) >= 0 && tokens.end < phrase.end;
+        if (titles)
+            continue;
         if (m_context.actors.actors[mentions[mention].actor].kind == ActorKind::Person
             && !m_context.isPart(tokens.end, ClausePart::And))
             break;
@@ -477,18 +483,28 @@ SpeakerMention SourceFinder::subjectIn(TokenRange chunk) const
         }
         const int end = std::max(at + 1, phraseEnd(at, chunk.end));
         if (end >= chunk.end)
-            return phraseAt(at, chunk.end);
+            return phraseAt(at, withoutAdverb(at, chunk.end));
         // What follows may still belong to the phrase: "a letter seen by Sky News", "the envoy to Chad".
         if (at == chunk.first && !m_context.is(at - 1, WordClass::Preposition) && !restNames({end, chunk.end})) {
             SpeakerMention source = phraseAt(at, chunk.end);
-            source.tokens.end = chunk.end;
+            source.tokens.end = withoutAdverb(at, chunk.end);
             return source;
         }
         at = end;
     }
     SpeakerMention source = phraseAt(chunk.first, chunk.end);
-    source.tokens.end = chunk.end;
+    source.tokens.end = withoutAdverb(chunk.first, chunk.end);
     return source;
+}
+
+/// "a teacher | mistakenly": the adverb before a verb is not the subject's.
+int SourceFinder::withoutAdverb(int first, int end) const
+{
+    const int last = end - 1;
+    const bool adverb = last > first && m_context.isWord(last) && !m_context.token(last).capital
+        && m_context.actors.mentionCovering(last) < 0
+        && (m_context.isPart(last, ClausePart::Clitic) || m_context.text.view(m_context.token(last)).endsWith("ly"_L1));
+    return adverb ? last : end;
 }
 
 /// "critics", "local residents": a plural without article that no list has.
@@ -508,7 +524,9 @@ SpeakerMention SourceFinder::barePlural(TokenRange chunk) const
 bool SourceFinder::restNames(TokenRange range) const
 {
     for (int i = range.first; i < range.end; ++i) {
-        if (m_context.is(i - 1, WordClass::Preposition) || m_context.isPart(i - 1, ClausePart::By)) {
+        const bool article = m_context.is(i - 1, WordClass::Determiner) && !m_context.is(i - 1, WordClass::Preposition);
+        const int before = article ? i - 2 : i - 1;
+        if (m_context.is(before, WordClass::Preposition) || m_context.isPart(before, ClausePart::By)) {
             const int governed = m_context.actors.mentionCovering(i);
             if (governed >= 0)
                 i = std::max(i, m_context.actors.mentions[governed].tokens.end - 1);

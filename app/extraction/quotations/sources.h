@@ -52,6 +52,7 @@ public:
     [[nodiscard]] bool isVerb(int token) const;
 
 private:
+    [[nodiscard]] int withoutAdverb(int first, int end) const;
     [[nodiscard]] SpeakerMention barePlural(TokenRange chunk) const;
     [[nodiscard]] bool opensSubject(int relative) const;
     [[nodiscard]] bool joinsNouns(int token) const;

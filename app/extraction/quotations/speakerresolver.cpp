@@ -316,8 +316,25 @@ Speaker SpeakerResolver::speakerOf(const Statement &statement) const
     return named(statement.source);
 }
 
+/// “…” — Mary Osei, fisher: the person whose name stands alone behind a dash.
+Speaker SpeakerResolver::signedBy(int token) const
+{
+    const int mention = m_sources.mentionFrom(token);
+    const int sentence = m_context.text.sentenceOf(token);
+    if (mention < 0 || sentence < 0)
+        return {};
+    const int end = m_context.text.sentences[size_t(sentence)].tokens.end;
+    const SpeakerMention source = m_sources.phraseAt(token, end);
+    const int after = source.tokens.end;
+    const bool alone = after >= end || m_context.isKind(after, TokenKind::Comma)
+        || m_context.isKind(after, TokenKind::OpenParenthesis) || m_context.isKind(after, TokenKind::FullStop);
+    return alone && isPerson(m_context.actors.mentions[mention].actor) ? named(source) : Speaker();
+}
+
 Speaker SpeakerResolver::namedAfter(int token) const
 {
+    if (m_context.isKind(token, TokenKind::Dash))
+        return signedBy(token + 1);
     const PhraseHit cue = m_context.clauseWord(token);
     if (m_context.is(token, WordClass::Determiner) && !m_context.hit(token + 1, WordClass::ReportingNoun).isEmpty()
         && m_context.isPart(token + 2, ClausePart::Joins)) { // "Le message de X n'est pas passé inaperçu."

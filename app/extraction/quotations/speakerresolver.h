@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Speaker authorOfText() const;
     [[nodiscard]] Speaker nextNamed(int from, Agreement wanted) const;
     [[nodiscard]] Speaker resolve(const SpeakerMention &source, bool goesOn) const;
+    [[nodiscard]] Speaker signedBy(int token) const;
     [[nodiscard]] Speaker lastNamed(TokenRange range, Agreement wanted) const;
     [[nodiscard]] Speaker namedBefore(TokenRange phrase) const;
     [[nodiscard]] bool isBackReference(const SpeakerMention &source) const;
