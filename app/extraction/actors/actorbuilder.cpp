@@ -222,6 +222,8 @@ void ActorBuilder::placeName(size_t n)
     if (actor < 0 || run.tokens.first < m_placedTo)
         return;
     mention(actor, run.tokens, run.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
+    if (run.roleOfAll >= 0)
+        learnOffice(actor, m_roles[size_t(run.roleOfAll)], true);
     learnTitle(actor, run);
     learnSpokenFor(actor, run.tokens.first);
     learnFor(actor, run.tokens.first);
@@ -252,6 +254,7 @@ void ActorBuilder::placeRole(size_t n)
     learnOffice(actor, role, true);
     const NameRun &name = m_runs[size_t(run)];
     if (name.roleBefore == int(n)) { // "le commissaire européen Otto Brandl" is one mention
+        learnEmployer(m_actors.actors[size_t(actor)], role);
         learnSpokenFor(actor, role.tokens.first);
         mention(actor, {role.tokens.first, name.tokens.end},
             name.name.size() > 1 ? MentionForm::FullName : MentionForm::Surname);
@@ -417,7 +420,7 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role, bool claimed)
     std::vector<Office> &offices = m_known[size_t(actor)].offices;
     constexpr size_t mostOffices = 16; // of one person
     if (offices.size() < mostOffices)
-        offices.push_back({role.lemma, role.kind, role.body, role.country, role.domain});
+        offices.push_back({role.lemma, role.kind, role.body, role.country, role.domain, role.ofTerritory});
     const auto remember = [actor](std::vector<int> &holders) {
         if (holders.empty() || holders.back() != actor)
             holders.push_back(actor);
@@ -427,7 +430,7 @@ void ActorBuilder::learnOffice(int actor, const RolePhrase &role, bool claimed)
         remember(m_leaders[role.body]);
     if (holder.gender == Gender::Unknown)
         holder.gender = role.gender;
-    if (role.possessive && role.kind != u"peer")
+    if (role.possessive && role.kind != u"peer" && !learnOwnerBefore(holder, role.tokens.first))
         inheritFrom(ownerOf(role), holder);
     if (holder.country.isEmpty())
         holder.country = role.country;
@@ -463,6 +466,62 @@ int ActorBuilder::ownerOf(const RolePhrase &role) const
             owner = at->actor;
     }
     return owner;
+}
+
+/// "Northvale Resources, whose chief executive is", "Mutuelle Nord, dont le directeur": the capitals before the comma
+/// are the body. False when none stand there.
+bool ActorBuilder::learnOwnerBefore(Actor &holder, int role) const
+{
+    const int whose = m_reader.isWhose(role - 1) ? role - 1 : m_reader.isWhose(role) ? role : -1;
+    if (whose < 0 || !m_reader.isComma(whose - 1))
+        return false;
+    const TokenRange name = capitalsBefore(whose - 1);
+    if (name.isEmpty() || (m_bodies.covering(name.first) && m_bodies.isState(*m_bodies.covering(name.first))))
+        return false;
+    if (holder.organisation.isEmpty())
+        holder.organisation = m_text.excerpt(name);
+    return true;
+}
+
+/// The capitals that end at \a end and are no person's name: "Larch & Wren".
+TokenRange ActorBuilder::capitalsBefore(int end) const
+{
+    constexpr int longest = 6;
+    int first = end;
+    while (first > std::max(0, end - longest)
+        && (m_reader.isNameLike(first - 1) || (first < end && m_reader.view(first - 1) == u"&" && first > 1))
+        && !m_reader.has(first - 1, WordClass::PersonTitle) && !m_reader.has(first - 1, WordClass::RoleNoun))
+        --first;
+    if (first == end || !m_reader.isCapital(first) || isPersonAt(first))
+        return {};
+    return {first, end};
+}
+
+/// Whether an accepted name begins at \a token.
+bool ActorBuilder::isPersonAt(int token) const
+{
+    const auto run = std::lower_bound(
+        m_runs.begin(), m_runs.end(), token, [](const NameRun &known, int at) { return known.name.first < at; });
+    return run != m_runs.end() && run->name.first == token && m_runActor[size_t(run - m_runs.begin())] >= 0;
+}
+
+/// "Larch & Wren partner Duncan Ashworth", where nouns stand unmarked before nouns: capitals of no other use are whom
+/// he works for.
+void ActorBuilder::learnEmployer(Actor &holder, const RolePhrase &role) const
+{
+    if (m_reader.adjectivesFollow() || !holder.organisation.isEmpty() || !role.bare
+        || !m_reader.isSmall(role.core.first))
+        return;
+    const TokenRange name = capitalsBefore(role.tokens.first);
+    constexpr quint64 other = classBit(WordClass::FirstName) | classBit(WordClass::RoleModifier)
+        | classBit(WordClass::City) | classBit(WordClass::CountryName) | classBit(WordClass::CountryAdjective)
+        | classBit(WordClass::EventNoun) | classBit(WordClass::PlaceNoun);
+    bool known = name.isEmpty()
+        || (name.size() == 1 && m_reader.token(name.first).sentenceStart && m_reader.classes(name.first) != 0);
+    for (int i = name.first; i < name.end; ++i)
+        known |= (m_reader.classes(i) & other) != 0;
+    if (!known)
+        holder.organisation = m_text.excerpt(name);
 }
 
 void ActorBuilder::inheritFrom(int owner, Actor &holder) const
@@ -545,8 +604,9 @@ void ActorBuilder::learnSpokenFor(int actor, int token)
 }
 
 /// "Malika Ouattara (Eau pour tous, Burkina Faso)".
-void ActorBuilder::learnFromParenthesis(Actor &holder, int open) const
+void ActorBuilder::learnFromParenthesis(int actor, int open)
 {
+    Actor &holder = m_actors.actors[size_t(actor)];
     constexpr int longest = 12; // tokens
     if (m_reader.isAcronymShaped(open + 1) && m_reader.isKind(open + 2, TokenKind::CloseParenthesis)
         && holder.organisation.isEmpty() && !m_bodies.beginningAt(open + 1)) {
@@ -568,8 +628,16 @@ void ActorBuilder::learnFromParenthesis(Actor &holder, int open) const
     const PhraseHit city = m_reader.hit(open + 1, WordClass::City);
     if (!city.isEmpty() && holder.country.isEmpty() && m_reader.isKind(city.tokens.end, TokenKind::CloseParenthesis))
         holder.country = city.value.toString(); // "Yasmine Cherkaoui (Casablanca)"
-    else if (city.isEmpty() && holder.organisation.isEmpty())
+    else if (city.isEmpty() && holder.organisation.isEmpty() && !standsForPlace(actor))
         learnUnknownBody(holder, open + 1, false);
+}
+
+/// "MPs Sarah Lekorere (Laikipia North)": whose parenthesis tells a place.
+bool ActorBuilder::standsForPlace(int actor) const
+{
+    const std::vector<Office> &offices = m_known[size_t(actor)].offices;
+    return std::any_of(offices.begin(), offices.end(),
+        [](const Office &office) { return office.ofTerritory && office.kind == u"people"; });
 }
 
 /// "Hiroko Tanabe, chief economist at Nishimori", "Oleg Stasenko, vice president, Donmet;": capitals that no lexicon
@@ -589,11 +657,7 @@ void ActorBuilder::learnUnknownBody(Actor &holder, int first, bool linked) const
     while (end < first + longest && m_reader.exists(end) && !m_reader.token(end).sentenceStart
         && (goesOn(end) || (end > first && joins(end))))
         ++end;
-    const auto run = std::lower_bound(m_runs.begin(), m_runs.end(), first,
-        [](const NameRun &known, int token) { return known.tokens.first < token; });
-    const bool person
-        = run != m_runs.end() && run->tokens.first == first && m_runActor[size_t(run - m_runs.begin())] >= 0;
-    if (end == first || person || !m_reader.isCapital(first) || m_reader.has(first, WordClass::FirstName)
+    if (end == first || isPersonAt(first) || !m_reader.isCapital(first) || m_reader.has(first, WordClass::FirstName)
         || m_reader.has(first, WordClass::RoleNoun) || m_reader.has(first, WordClass::EventNoun)
         || m_reader.has(first, WordClass::PlaceNoun) || !m_reader.hit(first, WordClass::City).isEmpty())
         return;
@@ -650,7 +714,7 @@ void ActorBuilder::learnAffiliation(int actor, int token)
     Actor &holder = m_actors.actors[size_t(actor)];
     int i = token;
     if (m_reader.isKind(i, TokenKind::OpenParenthesis))
-        learnFromParenthesis(holder, i);
+        learnFromParenthesis(actor, i);
     const bool apart = m_reader.isComma(i) || m_reader.isKind(i, TokenKind::OpenParenthesis);
     if (apart)
         ++i;
@@ -665,6 +729,13 @@ void ActorBuilder::learnAffiliation(int actor, int token)
     if (m_reader.isThe(i) && (linked || apart))
         ++i;
     const BodyMention *body = apart || linked ? m_bodies.beginningAt(i) : nullptr;
+    if (body && body->form == BodyForm::Name && m_bodies.isState(*body)
+        && m_reader.has(body->tokens.end, WordClass::Enclitic)
+        && m_bodies.beginningAt(body->tokens.end + 1)) { // "of South Africa's Centre for Public Health"
+        if (holder.country.isEmpty())
+            holder.country = m_bodies.body(*body).country;
+        body = m_bodies.beginningAt(body->tokens.end + 1);
+    }
     if (body && linked && body->form == BodyForm::Adjective) { // "of the Peruvian network Agua Viva"
         if (holder.country.isEmpty())
             holder.country = m_bodies.body(*body).country;
@@ -678,7 +749,8 @@ void ActorBuilder::learnAffiliation(int actor, int token)
         if (!city.isEmpty() && m_reader.isCapital(i) && holder.country.isEmpty())
             holder.country = city.value.toString();
         const bool within = !cue.isEmpty(); // "of" may lead to a place
-        if (city.isEmpty() && holder.organisation.isEmpty() && (within || (apart && !linked && !holder.role.isEmpty())))
+        if (city.isEmpty() && holder.organisation.isEmpty()
+            && (within || (apart && !linked && !holder.role.isEmpty() && !standsForPlace(actor))))
             learnUnknownBody(holder, i, within);
         return;
     }

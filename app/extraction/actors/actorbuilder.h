@@ -29,6 +29,7 @@ private:
         int body = -1;
         QString country;
         quint64 domain = 0;
+        bool ofTerritory = false;
     };
     /// What is known of an actor besides its public face.
     struct Known {
@@ -61,10 +62,15 @@ private:
     [[nodiscard]] static bool sameOffice(const Office &office, const RolePhrase &role);
     void learnOffice(int actor, const RolePhrase &role, bool claimed);
     void learnFor(int actor, int token);
-    void learnFromParenthesis(Actor &holder, int open) const;
+    void learnFromParenthesis(int actor, int open);
+    [[nodiscard]] bool standsForPlace(int actor) const;
     void learnUnknownBody(Actor &holder, int first, bool linked) const;
     void learnTitle(int actor, const NameRun &run);
     void learnSpokenFor(int actor, int token);
+    [[nodiscard]] bool learnOwnerBefore(Actor &holder, int role) const;
+    void learnEmployer(Actor &holder, const RolePhrase &role) const;
+    [[nodiscard]] TokenRange capitalsBefore(int end) const;
+    [[nodiscard]] bool isPersonAt(int token) const;
     void inheritFrom(int owner, Actor &holder) const;
     [[nodiscard]] int ownerOf(const RolePhrase &role) const;
     void learnAffiliation(int actor, int token);

@@ -235,6 +235,7 @@ private:
         if (run.gender == Gender::Unknown && given)
             run.gender = genderOfFirstName(first);
         run.roleBefore = roleEndingAt(run.tokens.first);
+        run.roleOfAll = roleOfAllBefore(run.tokens.first);
         run.roleNext = roleAfterComma(run);
         run.rolePrevious = roleBeforeComma(run);
         const bool roleNear = run.roleNext >= 0 || run.rolePrevious >= 0;
@@ -242,6 +243,10 @@ private:
             return;
         if (isShouted(run.name)) {
             run.accepted = isDelegate(run.name);
+            return;
+        }
+        if (run.roleOfAll >= 0) {
+            run.accepted = size > 1 && (!isPlace(run.name) || given);
             return;
         }
         if (run.titled || run.roleBefore >= 0) {
@@ -277,6 +282,25 @@ private:
         const int before = m_nextRole - 1;
         if (before >= 0 && m_roles[size_t(before)].tokens.end == token && !m_roles[size_t(before)].plural)
             return before;
+        return -1;
+    }
+
+    /// The plural role phrase that ends right before \a token, or before the first name of the list that goes on there:
+    /// "MPs X and Y", "les ministres X (Santé) et Y".
+    [[nodiscard]] int roleOfAllBefore(int token) const
+    {
+        const int before = m_nextRole - 1;
+        if (before >= 0 && m_roles[size_t(before)].plural && m_roles[size_t(before)].tokens.end == token)
+            return before;
+        constexpr size_t farthest = 2; // runs: in parentheses one may stand that is no name
+        for (size_t back = 1; back <= std::min(farthest, m_runs.size()); ++back) {
+            const NameRun &last = m_runs[m_runs.size() - back];
+            int joint = endOfInsertion(last.tokens.end);
+            joint += m_reader.isComma(joint);
+            joint += m_reader.does(joint, "and"_L1);
+            if (last.roleOfAll >= 0 && joint == token && joint > last.tokens.end)
+                return last.roleOfAll;
+        }
         return -1;
     }
 
@@ -422,7 +446,8 @@ private:
             return false;
         const bool speaks = m_reader.has(run.name.end, WordClass::ReportingVerb)
             || m_reader.has(before, WordClass::ReportingVerb)
-            || (m_reader.isComma(run.name.end) && m_reader.does(run.name.end + 1, "who"_L1))
+            || (m_reader.isComma(run.name.end) && m_reader.does(run.name.end + 1, "who"_L1)
+                && !m_reader.isWhose(run.name.end + 1))
             || (m_reader.isComma(before) && m_reader.isComma(run.name.end)
                 && (m_reader.has(run.name.end + 1, WordClass::ReportingVerb)
                     || m_reader.has(run.name.end + 1, WordClass::Auxiliary))) // "The second speaker, X Y, cautioned"

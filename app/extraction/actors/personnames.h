@@ -17,6 +17,7 @@ struct NameRun {
     TokenRange owner; ///< "the IMF" in "the IMF's Krishna Venkataraman"
     bool accepted = false; ///< stands as a name by itself; the others only when they repeat one that does
     int roleBefore = -1; ///< index of the role phrase that ends where the run begins: "ministre Diallo"
+    int roleOfAll = -1; ///< … in the plural, of this name and those listed with it: "MPs X and Y"
     int rolePrevious = -1; ///< … across a comma: "la ministre de la Santé, X"
     int roleNext = -1; ///< … across a comma: "X, ministre de la Santé"
 };

@@ -23,6 +23,12 @@ bool Reader::isThe(int i) const
     return value.endsWith("definite"_L1) && !value.endsWith("indefinite"_L1);
 }
 
+bool Reader::isWhose(int i) const
+{
+    return has(i, WordClass::RelativePronoun) && !isVerb(i)
+        && m_lexicon.value(token(i).word, WordClass::RelativePronoun) == u"whose";
+}
+
 bool Reader::isAdjective(int i) const
 {
     if (!m_adjectivesFollow || !isSmall(i))

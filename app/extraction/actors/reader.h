@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool does(int i, QLatin1StringView what) const;
     /// The end of a function word of one or more tokens, "de la" included, that does \a what; \a i when there is none.
     [[nodiscard]] bool isThe(int i) const;
+    /// "whose", "dont": what follows belongs to what stands before.
+    [[nodiscard]] bool isWhose(int i) const;
 
     /// A word of the closed classes: what begins sentences with a capital and names nobody.
     [[nodiscard]] bool isClosed(int i) const

@@ -84,6 +84,7 @@ private:
         m_phrase.plural = nextWord(value) == u"p";
         m_phrase.lemma = nextWord(value);
         m_phrase.kind = nextWord(value);
+        m_phrase.ofTerritory = nextWord(value) == u"territory";
         m_phrase.core = hit.tokens;
         readLeft(paragraph.first);
         if (!m_valid)
@@ -208,6 +209,8 @@ private:
     {
         const int before = start - 1;
         m_phrase.bare = true;
+        if (before >= paragraph && m_reader.isWhose(before)) // "Northvale, whose director"
+            m_phrase.possessive = m_phrase.ofThing = true;
         if (before < paragraph || before < m_free || !m_reader.has(before, WordClass::Determiner))
             return;
         const QStringView value = m_text.lexicon->value(m_reader.token(before).word, WordClass::Determiner);
@@ -216,9 +219,7 @@ private:
         m_phrase.indefinite = value.endsWith("indefinite"_L1);
         m_phrase.possessive = value.endsWith("possessive"_L1);
         m_phrase.ofThing = m_phrase.possessive && value.startsWith(u"-");
-        if (before - 1 >= paragraph && m_reader.has(before - 1, WordClass::RelativePronoun)
-            && !m_reader.isVerb(before - 1)
-            && m_text.lexicon->value(m_reader.token(before - 1).word, WordClass::RelativePronoun) == u"whose")
+        if (before - 1 >= paragraph && m_reader.isWhose(before - 1))
             m_phrase.possessive = m_phrase.ofThing = true; // "le Bangladesh, dont le négociateur"
         m_phrase.bare = m_phrase.indefinite && contracted && !m_phrase.plural; // "de ministre"
         const bool some = m_phrase.indefinite && m_reader.does(before, "the"_L1); // "des maires"
@@ -234,7 +235,7 @@ private:
             return !isCompound() && !m_negated;
         const int head = m_phrase.core.first;
         if (m_phrase.plural)
-            return false;
+            return leadsNames(m_phrase.core.end);
         if (isCompound())
             return false;
         if (m_reader.isCapital(head) && !m_reader.token(head).sentenceStart)
@@ -242,6 +243,14 @@ private:
         const bool nameFollows
             = m_reader.isNameLike(m_phrase.core.end) && !m_reader.token(m_phrase.core.end).allCapitals;
         return nameFollows || beginsPhrase(start, paragraph);
+    }
+
+    /// "MPs Sarah Lekorere and …": a full name right behind a plural.
+    [[nodiscard]] bool leadsNames(int i) const
+    {
+        const bool names = m_reader.has(i, WordClass::FirstName) || (isUnknown(i) && isUnknown(i + 1));
+        return names && m_reader.isNameLike(i) && m_reader.isNameLike(i + 1) && !m_reader.token(i).allCapitals
+            && !m_bodies.covering(i);
     }
 
     /// "the nurse shortage": the role noun only describes the noun after it.
@@ -316,8 +325,10 @@ private:
             takeState(*adjective);
             return adjective->tokens.end;
         }
-        if (m_reader.has(i, WordClass::RoleModifier) && m_reader.isSmall(i) && !m_reader.isVerb(i))
-            return m_text.hitAt(i, WordClass::RoleModifier).tokens.end;
+        if (m_reader.isSmall(i) && !m_reader.isVerb(i)) { // "adjointe", "en chef"
+            if (const PhraseHit modifier = m_reader.hit(i, WordClass::RoleModifier); !modifier.isEmpty())
+                return modifier.tokens.end;
+        }
         if (m_reader.isAdjective(i))
             return i + 1;
         if (m_reader.does(i, "of"_L1))
@@ -351,17 +362,46 @@ private:
                 m_phrase.country = city.value.toString();
             return of ? city.tokens.end : preposition;
         }
-        if (m_reader.isVerb(noun) || (m_reader.isClosed(noun)) || m_reader.has(noun, WordClass::PersonTitle))
+        // Behind an article, or an English "of", what looks like a verb is a noun: "des risques", "of records".
+        const bool verb = m_reader.isVerb(noun) && !(of && (article || !m_reader.adjectivesFollow()));
+        if (verb || m_reader.isClosed(noun) || m_reader.has(noun, WordClass::PersonTitle))
             return preposition;
         if (m_reader.isCapital(noun)) {
             const int stop = endOfCapitals(preposition, noun, end, of || article);
+            if (of && stop > noun)
+                takeUnknownOrganisation({noun, stop});
             return stop;
         }
         const bool domain = of || (!place && (m_reader.does(preposition, "for"_L1)))
             || m_reader.has(preposition - 1, WordClass::RoleModifier);
-        if (!domain || m_reader.has(noun, WordClass::RoleNoun) || m_reader.has(noun, WordClass::EventNoun))
+        if (m_reader.has(noun, WordClass::RoleNoun))
+            return of ? endOfPeople(noun, preposition, end) : preposition;
+        if (!domain || m_reader.has(noun, WordClass::EventNoun))
             return domain && m_reader.has(noun, WordClass::EventNoun) && of ? noun + 1 : preposition;
         return endOfNouns(noun, end);
+    }
+
+    /// "des pêcheurs", "of the nurses", and in the office of whoever is not named: "de cabinet du ministre de la
+    /// Santé,"; \a preposition where a name follows, whose role that is.
+    int endOfPeople(int noun, int preposition, int end)
+    {
+        const PhraseHit people = m_text.hitAt(noun, WordClass::RoleNoun);
+        if (people.isEmpty())
+            return preposition;
+        int stop = people.tokens.end;
+        while (stop < end && m_reader.isAdjective(stop))
+            ++stop;
+        if (people.value.contains(u" p ") || m_nested) {
+            if (m_reader.isNameLike(stop))
+                return preposition;
+            m_phrase.ofTerritory = true; // "des pêcheurs de Tema"
+            return stop;
+        }
+        m_nested = true;
+        for (int next = endOfPart(stop, end); next > stop && stop < end; next = endOfPart(stop, end))
+            stop = next;
+        m_nested = false;
+        return m_reader.isComma(stop) && m_reader.isNameLike(stop + 1) ? stop : preposition;
     }
 
     int endOfBody(const BodyMention &body, int preposition, bool of, bool article)
@@ -390,6 +430,8 @@ private:
             if (m_reader.isNameLike(i) && !(m_reader.has(i, WordClass::FirstName) && i > noun)) {
                 if (i > noun && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1) && isNameAt(i))
                     break; // "de la Culture Ghassan Maalouf"
+                if (i > noun && isPortfolio(i - 1) && !isPortfolio(i) && isUnknown(i))
+                    break; // "Minister for Agriculture Raghunath Menon"
                 ++i;
                 if (m_reader.isNameLike(i) && m_reader.adjectivesFollow() && m_reader.isAdjective(i - 1))
                     break;
@@ -403,6 +445,24 @@ private:
             }
         }
         return i;
+    }
+
+    [[nodiscard]] bool isPortfolio(int i) const { return m_reader.has(i, WordClass::PortfolioNoun); }
+    /// A word that no lexicon has.
+    [[nodiscard]] bool isUnknown(int i) const { return m_reader.isWord(i) && m_reader.classes(i) == 0; }
+
+    /// "founder of Seedline", "patron de Renault": capitals of no list after an office that leads to no territory and
+    /// no portfolio are the body.
+    void takeUnknownOrganisation(TokenRange name)
+    {
+        if (m_phrase.ofTerritory || !m_phrase.organisation.isEmpty() || m_phrase.plural || !isUnknown(name.first)
+            || !m_reader.isCapital(name.first))
+            return;
+        for (int i = name.first; i < name.end; ++i) {
+            if (isPortfolio(i) || m_bodies.covering(i) || m_reader.isSmall(i))
+                return;
+        }
+        m_phrase.organisation = name;
     }
 
     /// Two capitals or more that a name can be, and no name comes after them across a comma.
@@ -421,9 +481,9 @@ private:
         while (!m_reader.adjectivesFollow() && m_reader.has(i, WordClass::RoleModifier) && m_reader.isSmall(i + 1)
             && i + 1 < end)
             ++i; // "of foreign affairs"
-        if (m_reader.isClosed(i) || m_reader.isVerb(i))
+        if (m_reader.isClosed(i) || (m_reader.isVerb(i) && i > noun))
             return noun;
-        ++i;
+        i = endOfCompound(i, end);
         while (i < end) {
             if (const BodyMention *body = m_bodies.beginningAt(i);
                 body && body->form == BodyForm::Adjective && m_reader.adjectivesFollow()) {
@@ -438,6 +498,22 @@ private:
             }
         }
         return i;
+    }
+
+    /// "climate change", where nouns stand before nouns and a comma, a preposition or a name ends them; else the first.
+    [[nodiscard]] int endOfCompound(int noun, int end) const
+    {
+        constexpr int longest = 4;
+        int i = noun + 1;
+        if (m_reader.adjectivesFollow())
+            return i;
+        while (i < std::min(end, noun + longest) && m_reader.isSmall(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i)
+            && !m_reader.endsLikeVerb(i) && !m_bodies.covering(i))
+            ++i;
+        const bool told = i >= end || m_reader.isComma(i) || m_reader.isNameLike(i) || m_reader.does(i, "of"_L1)
+            || m_reader.does(i, "at"_L1) || m_reader.isKind(i, TokenKind::FullStop)
+            || m_reader.isKind(i, TokenKind::Semicolon);
+        return told ? i : noun + 1;
     }
 
     /// "et des Mines", "et de l'assainissement", "and Industry".
@@ -456,7 +532,9 @@ private:
             || m_reader.has(noun, WordClass::PersonTitle))
             return i;
         const bool capitals = m_reader.isCapital(noun) && m_reader.isCapital(i - 1);
-        return of || capitals ? noun + 1 : i;
+        const bool last = !m_reader.adjectivesFollow() && m_reader.isSmall(noun) // "for trade and industry,"
+            && (m_reader.isComma(noun + 1) || m_reader.isNameLike(noun + 1));
+        return of || capitals || last ? noun + 1 : i;
     }
 
     const AnnotatedText &m_text;
@@ -466,6 +544,7 @@ private:
     RolePhrase m_phrase;
     bool m_valid = false;
     bool m_negated = false; ///< "aucun ministre"
+    bool m_nested = false; ///< within "du ministre …" behind another role
     int m_free = 0; ///< tokens before belong to an earlier phrase
 };
 

@@ -18,6 +18,7 @@ struct RolePhrase {
     QStringView kind; ///< head | top | office | people
     QString country; ///< ISO code, from an adjective or a name
     Gender gender = Gender::Unknown;
+    bool ofTerritory = false; ///< of a place or portfolio rather than of a body: "governor of X"
     bool plural = false;
     bool indefinite = false; ///< "un diplomate"
     bool possessive = false; ///< "son porte-parole"

@@ -533,10 +533,25 @@ private:
     {
         for (int i = m_sentence.first; i < m_sentence.end; ++i) {
             const PhraseHit hit = m_reader.hit(i, WordClass::OtherEdition);
-            if (!hit.isEmpty() && !hit.value.contains(u"when"))
+            const bool edition = !hit.isEmpty() && !hit.value.contains(u"when") && !hit.value.contains(u"figure");
+            if (edition && (hit.value.contains(u"alone") || isAtEvent(hit.tokens)))
                 return true;
         }
         return false;
+    }
+
+    /// Next to the word for a meeting, or with one in it: "previous summit", "la session précédente", not "ancien
+    /// ministre".
+    [[nodiscard]] bool isAtEvent(TokenRange words) const
+    {
+        constexpr int before = 2;
+        constexpr int after = 3;
+        for (int i = std::max(m_sentence.first, words.first - before); i < std::min(m_sentence.end, words.end + after);
+             ++i) {
+            if (m_reader.has(i, WordClass::EventNoun) && !isInsideMention(i))
+                return true;
+        }
+        return words.size() > 1 && !m_reader.does(words.first, "the"_L1);
     }
 
     /// Next to a verb of saying.
@@ -810,8 +825,8 @@ private:
     {
         for (int i = m_sentence.first; i <= cue.tokens.first; ++i) {
             i = std::max(i, endOfQuoted(i));
-            if (m_reader.has(i, WordClass::SubjectPronoun))
-                return true;
+            if (m_reader.has(i, WordClass::SubjectPronoun)) // "they" are not the one named last
+                return !m_text.lexicon->value(m_reader.token(i).word, WordClass::SubjectPronoun).endsWith(u" p");
             if (m_reader.has(i, WordClass::Determiner)
                 && m_text.lexicon->value(m_reader.token(i).word, WordClass::Determiner).endsWith(u"possessive"))
                 return true;

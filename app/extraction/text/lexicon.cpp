@@ -76,6 +76,7 @@ QLatin1StringView wordClassFile(WordClass wordClass)
         "theme-noun.txt",
         "clause-word.txt",
         "common-verb.txt",
+        "portfolio-noun.txt",
         "phrase-link.txt",
     };
     static_assert(files.back() != nullptr, "every class needs a file");

@@ -87,6 +87,7 @@ enum class WordClass : quint8 {
     ClauseWord, ///< et, mais, tout en, by …: joins or cuts reported clauses; value: and | but | in | … (see
                 ///< clauseword.h)
     CommonVerb, ///< frequent verbs in forms that head a clause
+    PortfolioNoun, ///< agriculture, health, finances …: what an office, not a body, is of
     PhraseLink, ///< de, of: what joins the words of one noun phrase
     Count
 };

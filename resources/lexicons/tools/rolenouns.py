@@ -8,11 +8,13 @@ usage: rolenouns.py LEXICONS
 A source line is `kind: word, word, …`; kind is head (any leader of a body), top (the office
 that leads a body), office (held by one at a time), peer (of somebody named before) or people.
 French words: "ministre" is masculine and feminine, "président/e", "directeur/directrice" give both; the plural is made from
-the rules of the language unless it is given in brackets. Value: gender, number, lemma (with _ for spaces), kind.
+the rules of the language unless it is given in brackets. Value: gender, number, lemma (with _ for spaces), kind, and "territory"
+where "of" leads to a place or portfolio rather than to a body: offices with a word of the line `territory:`, and people but
+those of the line `employed:`.
 """
 import os, sys
 
-HEAD = "# SPDX-FileCopyrightText: 2026 The Rapporteur developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by tools/rolenouns.py from tools/rolenouns-{0}.list, own work. Value: gender, number, lemma, kind (head | top | office | peer | people).\n"
+HEAD = "# SPDX-FileCopyrightText: 2026 The Rapporteur developers\n# SPDX-License-Identifier: GPL-3.0-or-later\n# Made by tools/rolenouns.py from tools/rolenouns-{0}.list, own work. Value: gender, number, lemma, kind (head | top | office | peer | people), territory.\n"
 
 
 def french_plural(word):
@@ -52,21 +54,31 @@ def genders(word, language):
     return [(masculine, "m"), (feminine, "f")]
 
 
+def marks(path, name):
+    """The words of the line that marks other lines' words."""
+    return {w.strip() for line in open(path, encoding="utf-8") if line.startswith(name + ":") for w in line.split(":", 1)[1].split(",")}
+
+
 def rows(path, language):
+    territory, employed = marks(path, "territory"), marks(path, "employed")
     plural = french_plural if language == "fr" else english_plural
     for line in open(path, encoding="utf-8"):
         line = line.strip()
         if not line or line.startswith("#"): continue
         kind, words = line.split(":", 1)
+        if kind in ("territory", "employed"): continue
         for word in (w.strip() for w in words.split(",")):
             if not word: continue
             fixed = None
             if "[" in word: word, fixed = (x.strip(" ]") for x in word.split("["))
             forms = genders(word, language)
             lemma = forms[0][0].lower().replace(" ", "_")
+            parts = set(lemma.replace("-", "_").split("_"))
+            place = not parts & employed if kind == "people" else parts & territory
+            what = kind + " territory" if place else kind
             for form, gender in forms:
-                yield form, f"{gender} s {lemma} {kind}"
-                yield fixed or plural(form), f"{gender} p {lemma} {kind}"
+                yield form, f"{gender} s {lemma} {what}"
+                yield fixed or plural(form), f"{gender} p {lemma} {what}"
 
 
 def main(root):
