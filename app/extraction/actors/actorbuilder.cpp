@@ -268,6 +268,8 @@ void ActorBuilder::placeRole(size_t n)
 
 void ActorBuilder::placeBody(const BodyMention &found)
 {
+    if (found.form == BodyForm::Adjective && found.tokens.first >= m_placedTo)
+        placeDemonym(found);
     if (found.form == BodyForm::Adjective || found.tokens.first < m_placedTo)
         return;
     const int next = found.tokens.end;
@@ -289,6 +291,31 @@ void ActorBuilder::placeBody(const BodyMention &found)
         && !m_reader.does(before, "to"_L1))
         tokens.first = before;
     mention(actor, tokens, found.form == BodyForm::Acronym ? MentionForm::Acronym : MentionForm::BodyName);
+}
+
+/// "The Swede cautioned", "le Fidjien a relayé": the one named last, by where he or she is from.
+void ActorBuilder::placeDemonym(const BodyMention &found)
+{
+    constexpr int near = 80; // tokens
+    const int before = found.tokens.first - 1;
+    const int next = found.tokens.end;
+    const bool verb = m_reader.isVerb(next) || (!m_reader.adjectivesFollow() && m_reader.endsLikeVerb(next));
+    if (m_lastPerson < 0 || before < m_placedTo || !m_reader.isThe(before) || !m_reader.isCapital(found.tokens.first)
+        || !verb || found.tokens.first - m_known[size_t(m_lastPerson)].lastToken > near)
+        return;
+    const QStringView article = m_text.lexicon->value(m_reader.token(before).word, WordClass::Determiner);
+    const Gender gender = article.startsWith(u"f s") ? Gender::Feminine
+        : article.startsWith(u"m s")                 ? Gender::Masculine
+                                                     : Gender::Unknown;
+    Actor &person = m_actors.actors[size_t(m_lastPerson)];
+    const QString &country = m_bodies.body(found).country;
+    const bool group = person.country.isEmpty() && m_reader.hit(found.tokens.first, WordClass::CountryName).isEmpty()
+        && m_reader.view(found.tokens.first).endsWith(u's') && !m_reader.adjectivesFollow(); // "the Swedes said"
+    if (article.contains(u" p ") || group || !agrees(person, gender)
+        || (!person.country.isEmpty() && person.country != country))
+        return;
+    person.country = country;
+    mention(m_lastPerson, {before, next}, MentionForm::Role);
 }
 
 /// "le gouvernement", "la police locale": a body by its noun alone.
@@ -518,8 +545,11 @@ void ActorBuilder::learnEmployer(Actor &holder, const RolePhrase &role) const
         | classBit(WordClass::EventNoun) | classBit(WordClass::PlaceNoun);
     bool known = name.isEmpty()
         || (name.size() == 1 && m_reader.token(name.first).sentenceStart && m_reader.classes(name.first) != 0);
-    for (int i = name.first; i < name.end; ++i)
-        known |= (m_reader.classes(i) & other) != 0;
+    for (int i = name.first; i < name.end; ++i) {
+        const qsizetype hyphen = m_reader.view(i).lastIndexOf(u'-'); // "Turin-born"
+        known |= (m_reader.classes(i) & other) != 0
+            || (hyphen > 0 && m_reader.view(i).sliced(hyphen + 1).front().isLower());
+    }
     if (!known)
         holder.organisation = m_text.excerpt(name);
 }

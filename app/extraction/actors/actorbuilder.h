@@ -54,6 +54,7 @@ private:
     void placeName(size_t run);
     void placeRole(size_t role);
     void placeBody(const BodyMention &mention);
+    void placeDemonym(const BodyMention &found);
     void placeGenericBody(int token);
     [[nodiscard]] int actorForRole(const RolePhrase &role);
     [[nodiscard]] int actorInOffice(const RolePhrase &role) const;

@@ -3,8 +3,6 @@
 
 #include "extraction/actors/bodyfinder.h"
 
-#include <unordered_map>
-
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
@@ -23,8 +21,151 @@ constexpr quint64 startClasses = classBit(WordClass::OrganisationName) | classBi
 void BodyFinder::find(Actors &actors)
 {
     for (const TokenRange paragraph : m_text.paragraphs)
+        learnNamesByUse(paragraph);
+    for (const TokenRange paragraph : m_text.paragraphs)
         scanParagraph(paragraph);
     join(actors);
+}
+
+/// "Surfrider, une ONG", "Northvale, whose director", "representatives of Shell, Total and Eni": names that no noun
+/// heads.
+void BodyFinder::learnNamesByUse(TokenRange paragraph)
+{
+    for (int i = paragraph.first; i < paragraph.end; ++i) {
+        if (m_reader.isComma(i) && m_reader.isCapital(i - 1) && isSaidToBeBody(i + 1)) {
+            if (const TokenRange name = nameEndingAt(i, paragraph.first); canBeBody(name))
+                m_byUse[m_reader.token(name.first).hash].push_back(name);
+        } else if (m_reader.has(i, WordClass::RoleNoun)) {
+            learnRepresented(i, paragraph.end);
+        }
+    }
+}
+
+/// The items of the list behind "representatives of", "executives from".
+void BodyFinder::learnRepresented(int token, int end)
+{
+    const PhraseHit people = m_reader.hit(token, WordClass::RoleNoun);
+    const int of = people.tokens.end;
+    if (people.isEmpty() || !people.value.contains(u" p ") || people.value.endsWith(u"territory")
+        || !(m_reader.does(of, "of"_L1) || m_reader.does(of, "from"_L1)))
+        return;
+    std::vector<TokenRange> names;
+    constexpr size_t most = 12;
+    for (int i = of + 1; i < end && names.size() < most;) {
+        i += m_reader.isThe(i);
+        const TokenRange name = unknownNameAt(i, end);
+        if (name.isEmpty())
+            return;
+        names.push_back(name);
+        i = name.end;
+        const bool joined = m_reader.isComma(i) || m_reader.does(i, "and"_L1);
+        if (!joined)
+            break;
+        i += m_reader.isComma(i);
+        i += m_reader.does(i, "and"_L1);
+        i += m_reader.does(i, "of"_L1);
+        if (!m_reader.isCapital(i) && !m_reader.isThe(i))
+            break;
+    }
+    for (const TokenRange name : names)
+        m_byUse[m_reader.token(name.first).hash].push_back(name);
+}
+
+/// What stands behind a comma tells that the name before is a body's: "an environmental NGO", "dont le directeur".
+bool BodyFinder::isSaidToBeBody(int token) const
+{
+    constexpr int longest = 4;
+    if (m_reader.isWhose(token)) {
+        for (int i = token + 1; i < token + longest; ++i) {
+            if (!m_reader.hit(i, WordClass::RoleNoun).isEmpty())
+                return true;
+        }
+        return false;
+    }
+    if (m_reader.hit(token, WordClass::AffiliationCue).value == u"body")
+        return true;
+    const QStringView article = m_reader.has(token, WordClass::Determiner)
+        ? m_text.lexicon->value(m_reader.token(token).word, WordClass::Determiner)
+        : QStringView();
+    if (!article.endsWith(u"indefinite") || article.contains(u" p "))
+        return false;
+    for (int i = token + 1; i < token + longest && m_reader.isWord(i) && !m_reader.isClosed(i); ++i) {
+        const PhraseHit noun = m_reader.hit(i, WordClass::BodyNoun);
+        if (!noun.isEmpty())
+            return !m_reader.has(noun.tokens.end, WordClass::RoleNoun); // "Ann Lee, a university lecturer"
+        if (!m_reader.hit(i, WordClass::RoleNoun).isEmpty())
+            return false;
+    }
+    return false;
+}
+
+/// The capitals that end at \a end, with "&" and what else joins capitals.
+TokenRange BodyFinder::nameEndingAt(int end, int floor) const
+{
+    constexpr int longest = 6;
+    int first = end;
+    while (first > std::max(floor, end - longest)) {
+        const int before = first - 1;
+        const bool joint = first < end && m_reader.isNameLike(before - 1) && before - 1 >= floor
+            && (m_reader.view(before) == u"&" || m_reader.does(before, "for"_L1));
+        if (!m_reader.isNameLike(before) && !joint)
+            break;
+        first = joint ? before - 1 : before;
+    }
+    return {first, end};
+}
+
+/// An acronym or capitals that no lexicon knows, at \a token.
+TokenRange BodyFinder::unknownNameAt(int token, int end) const
+{
+    constexpr int longest = 4;
+    int stop = token;
+    while (stop < std::min(end, token + longest) && m_reader.isNameLike(stop) && !m_reader.token(stop).sentenceStart)
+        ++stop;
+    const bool unknown = stop > token && (m_reader.classes(token) == 0 || m_reader.isAcronymShaped(token));
+    return unknown && canBeBody({token, stop}) ? TokenRange {token, stop} : TokenRange {};
+}
+
+/// Not a person, a place, a State or a meeting.
+bool BodyFinder::canBeBody(TokenRange name) const
+{
+    constexpr quint64 other = classBit(WordClass::City) | classBit(WordClass::CountryName)
+        | classBit(WordClass::CountryAdjective) | classBit(WordClass::RoleNoun) | classBit(WordClass::PersonTitle)
+        | classBit(WordClass::EventNoun) | classBit(WordClass::PlaceNoun);
+    if (name.isEmpty() || m_reader.has(name.first, WordClass::FirstName)
+        || m_reader.has(name.first - 1, WordClass::PersonTitle)
+        || (m_reader.token(name.first).sentenceStart && name.size() == 1 && m_reader.classes(name.first) != 0))
+        return false;
+    for (int i = name.first; i < name.end; ++i) {
+        if ((m_reader.classes(i) & other) != 0)
+            return false;
+    }
+    return true;
+}
+
+/// One of the names that their use told, at \a token.
+BodyFinder::Found BodyFinder::usedNameAt(int token, int end) const
+{
+    const auto known = m_byUse.find(m_reader.token(token).hash);
+    if (known == m_byUse.end() || !m_reader.isCapital(token))
+        return {};
+    constexpr size_t most = 8; // names that begin alike
+    for (size_t n = 0; n < std::min(most, known->second.size()); ++n) {
+        const TokenRange name = known->second[n];
+        if (token + name.size() > end || m_reader.isNameLike(token + name.size()))
+            continue;
+        int same = 0;
+        while (same < name.size() && m_reader.token(name.first + same).hash == m_reader.token(token + same).hash)
+            ++same;
+        if (same == name.size())
+            return {.tokens = {token, token + name.size()},
+                .form = BodyForm::Name,
+                .kind = BodyKind::Organisation,
+                .key = {},
+                .country = {},
+                .bare = false};
+    }
+    return {};
 }
 
 void BodyFinder::scanParagraph(TokenRange paragraph)
@@ -67,6 +208,10 @@ BodyFinder::Found BodyFinder::bodyAt(int token, int end) const
     if (m_reader.isCapital(token) && m_reader.has(token, WordClass::PersonTitle))
         return {};
     const Found named = namedBodyAt(token, end);
+    if (!m_byUse.empty()) {
+        if (const Found used = usedNameAt(token, end); used.tokens.end > named.tokens.end)
+            return used;
+    }
     if (const Found known = knownOrganisationAt(token); !known.tokens.isEmpty()) {
         const int next = known.tokens.end; // "Banque mondiale des solidarités" is another bank
         const bool longer = named.tokens.end > next
@@ -189,7 +334,9 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
         if (!place.isEmpty() && place.tokens.end >= head.tokens.end && m_reader.isCapital(i)
             && !m_reader.isNameLike(place.tokens.end))
             return {};
-        if (!event.isEmpty() && event.tokens.end >= head.tokens.end && m_reader.isCapital(i)) {
+        const bool portfolio = m_reader.has(token, WordClass::PortfolioNoun) && m_reader.does(token - 1, "of"_L1)
+            && (m_reader.has(token - 2, WordClass::RoleNoun) || m_reader.has(token - 2, WordClass::BodyNoun));
+        if (!event.isEmpty() && event.tokens.end >= head.tokens.end && m_reader.isCapital(i) && !portfolio) {
             const int stop = endOfName(event.tokens.end, end, true);
             return {.tokens = {token, stop},
                 .form = BodyForm::Name,
@@ -217,7 +364,8 @@ BodyFinder::Found BodyFinder::capitalBodyAt(int token, int end) const
         }
         if (!m_reader.isNameLike(i) && !(i > token && joinsCapitals(i, limit)))
             return {};
-        if (i > token && m_reader.has(i, WordClass::RoleNoun))
+        const bool theirs = m_reader.has(i + 1, WordClass::BodyNoun) && m_reader.isCapital(i + 1); // "Refugee Trust"
+        if (i > token && m_reader.has(i, WordClass::RoleNoun) && !theirs)
             return {};
         ++i;
     }

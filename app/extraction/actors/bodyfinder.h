@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <unordered_map>
+
 namespace rapporteur {
 
 /// Finds organisations, States and events by name, acronym, adjective or capital, and joins the forms of one: by the
@@ -34,6 +36,13 @@ private:
         bool bare = false; ///< the head alone: "la Commission"
     };
 
+    void learnNamesByUse(TokenRange paragraph);
+    void learnRepresented(int token, int end);
+    [[nodiscard]] bool isSaidToBeBody(int token) const;
+    [[nodiscard]] TokenRange nameEndingAt(int end, int floor) const;
+    [[nodiscard]] TokenRange unknownNameAt(int token, int end) const;
+    [[nodiscard]] bool canBeBody(TokenRange name) const;
+    [[nodiscard]] Found usedNameAt(int token, int end) const;
     void scanParagraph(TokenRange paragraph);
     [[nodiscard]] Found bodyAt(int token, int end) const;
     [[nodiscard]] Found knownOrganisationAt(int token) const;
@@ -56,6 +65,7 @@ private:
     const AnnotatedText &m_text;
     Reader m_reader;
     std::vector<Found> m_found; ///< in the order of the text
+    std::unordered_map<quint32, std::vector<TokenRange>> m_byUse; ///< names that only their use tells, by first word
     QSet<quint32> m_defined; ///< hashes of the acronyms that the text has explained so far
 };
 

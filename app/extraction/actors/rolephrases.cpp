@@ -158,6 +158,11 @@ private:
                 named = true;
                 if (possessive)
                     break;
+            } else if (const PhraseHit city = placeOwning(before, paragraph); !city.isEmpty()) {
+                start = sure = city.tokens.first; // "Bavaria's environment minister"
+                m_phrase.country = city.value.toString();
+                named = true;
+                break;
             } else if (m_reader.has(before, WordClass::RoleModifier) && !m_reader.isVerb(before)) {
                 start = coreStart = sure = before;
             } else if (isAge(before)) {
@@ -177,6 +182,20 @@ private:
         m_phrase.tokens.first = start;
         readArticle(start, paragraph, owned);
         m_valid = isValid(start, paragraph, named);
+    }
+
+    /// The place whose possessive ends with the enclitic at \a enclitic.
+    [[nodiscard]] PhraseHit placeOwning(int enclitic, int paragraph) const
+    {
+        constexpr int longest = 3;
+        if (!m_reader.has(enclitic, WordClass::Enclitic) || !m_reader.isCapital(enclitic - 1))
+            return {};
+        for (int i = std::max(paragraph, enclitic - longest); i < enclitic; ++i) {
+            const PhraseHit city = m_text.hitAt(i, WordClass::City);
+            if (city.tokens.end == enclitic && m_reader.isCapital(i))
+                return city;
+        }
+        return {};
     }
 
     [[nodiscard]] bool isAge(int i) const
@@ -209,8 +228,10 @@ private:
     {
         const int before = start - 1;
         m_phrase.bare = true;
-        if (before >= paragraph && m_reader.isWhose(before)) // "Northvale, whose director"
+        if (before >= paragraph && m_reader.isWhose(before)) { // "Northvale, whose director"
             m_phrase.possessive = m_phrase.ofThing = true;
+            m_phrase.bare = false;
+        }
         if (before < paragraph || before < m_free || !m_reader.has(before, WordClass::Determiner))
             return;
         const QStringView value = m_text.lexicon->value(m_reader.token(before).word, WordClass::Determiner);
@@ -343,7 +364,8 @@ private:
     int endOfComplement(int preposition, int end, bool of)
     {
         int noun = preposition + 1;
-        const bool article = m_reader.does(preposition, "the"_L1) || m_reader.isThe(noun);
+        const bool article = m_reader.does(preposition, "the"_L1) || m_reader.does(preposition, "contracted"_L1)
+            || m_reader.isThe(noun);
         if (m_reader.isThe(noun))
             ++noun;
         if (noun >= end || !m_reader.isWord(noun))
@@ -378,7 +400,13 @@ private:
             return of ? endOfPeople(noun, preposition, end) : preposition;
         if (!domain || m_reader.has(noun, WordClass::EventNoun))
             return domain && m_reader.has(noun, WordClass::EventNoun) && of ? noun + 1 : preposition;
-        return endOfNouns(noun, end);
+        const int stop = endOfNouns(noun, end);
+        const PhraseHit region = stop < end ? m_text.hitAt(stop, WordClass::City) : PhraseHit {};
+        if (region.isEmpty() || !m_reader.isCapital(stop) || !m_phrase.ofTerritory || !m_reader.adjectivesFollow())
+            return stop;
+        if (m_phrase.country.isEmpty())
+            m_phrase.country = region.value.toString(); // "préfet de la région Occitanie"
+        return region.tokens.end;
     }
 
     /// "des pêcheurs", "of the nurses", and in the office of whoever is not named: "de cabinet du ministre de la

@@ -160,12 +160,28 @@ private:
         if (candidate.noun && candidate.noun->wordClass == WordClass::NotAttendanceNoun)
             m_lastExcluded = candidate.words.end;
         if (candidate.figure.value < 1 || candidate.figure.value > largestMeeting || m_context.event.isQuoted(first)
-            || m_context.event.mentions.isAboutAnother(first) || isExcluded(candidate) || isDate(candidate))
+            || m_context.event.mentions.isAboutAnother(first) || goesOnAboutAnother(first) || isExcluded(candidate)
+            || isDate(candidate))
             return;
         if (isAttendance(candidate))
             accept(candidate);
         if (candidate.noun && !candidate.partitive)
             m_lastCounted = {candidate.figure.words, candidate.noun, candidate.words.end};
+    }
+
+    /// "Les prochaines Assises se tiendront à Valparaíso. L’AMTC en attend 6 000 participants": nothing but another
+    /// edition was spoken of in the sentence before, and a verb of the future goes on about it.
+    [[nodiscard]] bool goesOnAboutAnother(int first) const
+    {
+        const int index = m_text.sentenceOf(first);
+        if (index < 1)
+            return false;
+        const Sentence &sentence = m_text.sentences[size_t(index)];
+        const Sentence &before = m_text.sentences[size_t(index) - 1];
+        const auto told = m_context.event.mentions.in(before.tokens);
+        const auto isOther = [](const EventMention &mention) { return mention.which == EventMention::Which::Other; };
+        return sentence.paragraph == before.paragraph && !told.empty() && std::ranges::all_of(told, isOther)
+            && m_context.event.mentions.in(sentence.tokens).empty();
     }
 
     /// "4-5 September": a figure without a noun before a month.
@@ -201,10 +217,32 @@ private:
     [[nodiscard]] bool isWholeOfAPart(const CountCandidate &candidate) const
     {
         constexpr int farthest = 14;
+        if (isFraction(candidate))
+            return true;
         const int the = candidate.figure.words.first - 1;
         const bool of = hasRole(m_text, the, "the"_L1)
             && (hasRole(m_text, the - 1, "on"_L1) || hasRole(m_text, the - 1, "of"_L1));
         return (of && m_lastEnd >= 0 && the - m_lastEnd < farthest) || candidate.figure.words.first == m_whole;
+    }
+
+    /// "four in ten delegates", "quatre délégués sur dix", "one country in five".
+    [[nodiscard]] bool isFraction(const CountCandidate &candidate) const
+    {
+        const auto parts
+            = [this](int token) { return hasRole(m_text, token, "on"_L1) || hasRole(m_text, token, "in"_L1); };
+        const int first = candidate.figure.words.first;
+        const int last = candidate.words.end;
+        constexpr int largest = 10;
+        const auto small = [&](int token) {
+            const Numeral numeral = token < int(m_text.tokens.size()) ? numeralAt(m_text, m_cues, token) : Numeral {};
+            return !numeral.isNull() && numeral.value <= largest
+                && !m_text.is(numeral.tokens.end, WordClass::CountedNoun);
+        };
+        const bool rest = first > 1 && parts(first - 1) && candidate.figure.value <= largest
+            && !numeralAt(m_text, m_cues, first - 2).isNull();
+        return rest
+            || (candidate.figure.value <= largest && candidate.noun && last + 1 < int(m_text.tokens.size())
+                && parts(last) && small(last + 1));
     }
 
     /// The first attendance verb after the candidate in its segment, not past another figure's clause.

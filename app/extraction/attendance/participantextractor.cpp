@@ -141,6 +141,8 @@ private:
         const PhraseHit verb = m_reader.hit(token, WordClass::AttendanceVerb);
         if (verb.isEmpty())
             return;
+        if (verb.value.contains(u"sends") && !sendsPeople(verb.tokens.end))
+            return;
         const bool gathers = verb.value.startsWith(u"gathers");
         const bool attends = verb.value.startsWith(u"attends") || verb.value.startsWith(u"present");
         if (attends && isNegated(verb.tokens.first)) {
@@ -158,6 +160,17 @@ private:
             takeGroupBefore(verb.tokens.first);
             takeOrganisationsBefore(verb.tokens.first);
         }
+    }
+
+    /// "sent 120 delegates", "a envoyé une forte délégation", not "sent a letter".
+    [[nodiscard]] bool sendsPeople(int token) const
+    {
+        constexpr int near = 4;
+        for (int i = token; i < std::min(m_sentence.end, token + near); ++i) {
+            if (!m_reader.hit(i, WordClass::CountedNoun).isEmpty() || isDelegation(i))
+                return true;
+        }
+        return false;
     }
 
     /// "La Banque africaine de développement, la FAO et AFRISTAT étaient représentées".
@@ -178,7 +191,8 @@ private:
     {
         const Body &body = m_actors.bodies[size_t(mention.body)];
         return body.kind == BodyKind::Organisation
-            && (!body.key.isEmpty() || mention.tokens.size() > 1 || mention.form == BodyForm::Acronym);
+            && (!body.key.isEmpty() || mention.tokens.size() > 1 || mention.form == BodyForm::Acronym
+                || !m_reader.has(mention.tokens.first, WordClass::BodyNoun));
     }
 
     /// "Tanzanian officials joined by video": the State of a group that attends.
@@ -295,11 +309,15 @@ private:
             if (!including.isEmpty() && including.tokens.end >= before && hasAttendanceBefore(i))
                 return true;
         }
+        if (m_reader.hit(before - 1, WordClass::RoleNoun).value.contains(u" p ") && !isNegated(before - 1)
+            && (m_reader.does(before, "of"_L1) || m_reader.does(before, "from"_L1)) && hasAttendance())
+            return true; // "executives from Shell and Eni"
         const PhraseHit sent = m_reader.hit(before - 1, WordClass::CountedNoun);
         return m_reader.does(before, "from"_L1)
             && (sent.value.contains(u"sent") || sent.value.startsWith(u"delegations"));
     }
 
+    [[nodiscard]] bool hasAttendance() const { return hasAttendanceBefore(m_sentence.end); }
     [[nodiscard]] bool hasAttendanceBefore(int token) const
     {
         for (int i = m_sentence.first; i < token; ++i) {
@@ -807,6 +825,8 @@ private:
 
     [[nodiscard]] static bool agrees(const Actor &actor, QStringView pronoun)
     {
+        if (pronoun.endsWith(u" p")) // "they" are not one
+            return false;
         if (actor.gender == Gender::Unknown || pronoun.startsWith(u'-'))
             return true;
         return pronoun.startsWith(actor.gender == Gender::Feminine ? u'f' : u'm');

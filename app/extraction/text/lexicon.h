@@ -47,7 +47,8 @@ enum class WordClass : quint8 {
     AdjectiveEnding, ///< -ique, -ien …: tells an adjective after a noun; value "verb": tells a verb; "not": a whole
                      ///< word that is none
     PlaceNoun, ///< lac, palais, hall …: heads the name of a place, which is neither person nor body
-    AffiliationCue, ///< representing, membre de …: ties a person to the body after it
+    AffiliationCue, ///< representing, membre de …: ties a person to the body after it; value "body": tells that the
+                    ///< name before it is one
     BodyNoun, ///< ministère, commission, agency …: heads the name of a body; value: "gender number"
     EventNoun, ///< conférence, sommet, summit …; value: weak | proper | none, "then-adjective"
     FirstName, ///< value: gender

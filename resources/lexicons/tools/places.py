@@ -96,6 +96,7 @@ def cities(path, translate):
 def main(root, city_file, locale):
     countries = list(rows(os.path.join(root, "tools/countries.tsv")))
     extra = list(rows(os.path.join(root, "tools/countrynames.tsv")))
+    regions = list(rows(os.path.join(root, "tools/regions.tsv")))
     french_iso = gettext.translation("iso_3166-1", "/usr/share/locale", ["fr"]).gettext
     french_city = gettext.translation("libgweather-4.0-locations", locale, ["fr"])
     for n, (language, translate, forms) in enumerate((("fr", french_iso, french_forms), ("en", lambda x: x, english_forms))):
@@ -106,9 +107,10 @@ def main(root, city_file, locale):
               [(f, c[0]) for c in countries for a in several(c[1 + n]) for f in forms(a)])
         write(root, language, "capital-city.txt", "tools/countries.tsv", [(x, c[0]) for c in countries for x in several(c[3 + n])])
         in_language = french_city.gettext if language == "fr" else (lambda x: x)
-        write(root, language, "city.txt", "tools/countrynames.tsv, GeoNames (CC BY 4.0) and libgweather",
+        write(root, language, "city.txt", "tools/countrynames.tsv, tools/regions.tsv, GeoNames (CC BY 4.0) and libgweather",
               [*((x, r[0]) for r in extra for x in several(r[3 + n]) if len(r) > 3 + n), *cities(city_file, in_language),
-               *((x, c[0]) for c in countries for x in several(c[3 + n]))])
+               *((x, c[0]) for c in countries for x in several(c[3 + n])),
+               *((x, r[0]) for r in regions for x in several(r[1 + n]))])
 
 
 if __name__ == "__main__":
