@@ -95,7 +95,7 @@ int main(int argc, char **argv)
         const QByteArray all = file.readAll();
         QElapsedTimer timer;
         timer.start();
-        const ReaderAnswer answer = ReaderProcess().read(formatByContent(all).value_or(DocumentFormat::Html), all);
+        const ReaderAnswer answer = ReaderProcess(QStringLiteral(RAPPORTEUR_READERS)).read(formatByContent(all).value_or(DocumentFormat::Html), all);
         rusage usage {};
         getrusage(RUSAGE_CHILDREN, &usage);
         std::printf("%s: %lld ms, %s, largest child so far %ld MB\n", argv[i], static_cast<long long>(timer.elapsed()),

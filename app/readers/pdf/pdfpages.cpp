@@ -3,6 +3,8 @@
 
 #include "readers/pdf/pdfpages.h"
 
+#include <QBuffer>
+
 #include <poppler-qt6.h>
 
 #include <algorithm>
@@ -72,7 +74,11 @@ private:
 tl::expected<PdfContent, ReaderFailure> loadPdf(const QByteArray &bytes, const Progress &progress)
 {
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    // Not loadFromData, which copies all bytes: a file of 256 MB would take twice that.
+    QBuffer device;
+    device.setData(bytes);
+    device.open(QIODevice::ReadOnly);
+    const std::unique_ptr<Poppler::Document> document = Poppler::Document::load(&device);
     if (!document)
         return tl::unexpected(ReaderFailure::Damaged);
     if (document->isLocked())

@@ -3,6 +3,7 @@
 
 #include "readers/articlereader.h"
 #include "readers/sandbox/readerprocess.h"
+#include "readers/sourcefile.h"
 #include "support/zipfile.h"
 
 #include <QDir>
@@ -72,10 +73,10 @@ QByteArray nestedMail(int depth)
     return mail + "Content-Type: text/plain\r\n\r\nAt the bottom.\r\n";
 }
 
-/// A PDF whose objects are \a objects, with a table of references unless \a hasReferences is false.
-QByteArray pdfOf(const QList<QByteArray> &objects, bool hasReferences = true)
+/// A PDF whose objects are \a objects, with a table of references unless \a hasReferences is false. \a pdf is what
+/// comes before them; it grows in place.
+QByteArray pdfOf(const QList<QByteArray> &objects, bool hasReferences = true, QByteArray pdf = "%PDF-1.4\n")
 {
-    QByteArray pdf = "%PDF-1.4\n";
     QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
         table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
@@ -84,8 +85,9 @@ QByteArray pdfOf(const QList<QByteArray> &objects, bool hasReferences = true)
     const qsizetype start = pdf.size();
     if (hasReferences)
         pdf += table;
-    return pdf + "trailer\n<< /Root 1 0 R /Size " + QByteArray::number(objects.size() + 1) + " >>\nstartxref\n"
+    pdf += "trailer\n<< /Root 1 0 R /Size " + QByteArray::number(objects.size() + 1) + " >>\nstartxref\n"
         + QByteArray::number(start) + "\n%%EOF\n";
+    return pdf;
 }
 
 /// A page whose content is stream 4, made by \a stream.
@@ -143,6 +145,7 @@ private slots:
     void loadsNothingFromOutside();
     void links_data();
     void links();
+    void largestPdf();
     void memory();
 
 private:
@@ -355,6 +358,28 @@ void TestHostile::links()
     const Result<Article> article = readArticle(link);
     QVERIFY(!article);
     QVERIFY(article.error().sentence.contains(u"link.html"_s));
+}
+
+/// As large as is read at all, nearly all of it a comment.
+void TestHostile::largestPdf()
+{
+    constexpr qsizetype objects = 10'000; // bytes
+    QByteArray start;
+    start.reserve(maximalPdfSize); // it is copied nowhere: a child process begins as large as its parent
+    start += "%PDF-1.4\n%";
+    start.append(maximalPdfSize - objects, 'x');
+    start += '\n';
+    const QByteArray bytes = pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+                                       "/Resources << /Font << /F1 5 0 R >> >> >>",
+                                       streamOf({}, "BT /F1 12 Tf 50 700 Td (Words of a page.) Tj ET"),
+                                       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"},
+        true, std::move(start));
+    QElapsedTimer timer;
+    timer.start();
+    const ReaderAnswer answer = ReaderProcess().read(DocumentFormat::Pdf, bytes);
+    compareTime(timer);
+    QVERIFY(answer);
 }
 
 /// Runs last: the largest of all the children above.
