@@ -217,9 +217,9 @@ private:
         if (isRight(words.language))
             empty("rtl");
         if (!words.language.isEmpty()) {
-            const char *kind = isRight(words.language)                   ? "bidi"
-                : words.language == "zh"_L1 || words.language == "ja"_L1 ? "eastAsia"
-                                                                         : "val";
+            const char *kind = isRight(words.language)                            ? "bidi"
+                : words.language.startsWith("zh"_L1) || words.language == "ja"_L1 ? "eastAsia"
+                                                                                  : "val";
             empty("lang", {{kind, words.language}});
         }
         close();

@@ -106,7 +106,7 @@ private:
                 += u"<style:style style:name=\"%1\" style:family=\"text\"%2><style:text-properties fo:language=\"%3\"/></style:style>"_s
                        .arg(style.key(),
                            style->first.isEmpty() ? QString() : u" style:parent-style-name=\"%1\""_s.arg(style->first),
-                           style->second)
+                           style->second.section(u'-', 0, 0)) // "zh-Hant" would be no language of ODF
                        .toUtf8();
         for (const int width : m_columns.keys())
             styles

@@ -20,6 +20,31 @@ QString roman(int number)
     return u"X"_s.repeated(number / 10) + ones[number % 10];
 }
 
+/// Whether Chinese \a text is written in the characters of Taiwan and Hong Kong, whose readers expect other shapes: by
+/// common characters that one of the two ways of writing has alone.
+bool isTraditionalChinese(QStringView text)
+{
+    static const QString traditional
+        = u"國會議說這個對來時間發東長門們為與從開關學車實體點經應問題機務動區歷義還進過親愛聲讓"_s;
+    static const QString simplified
+        = u"国会议说这个对来时间发东长门们为与从开关学车实体点经应问题机务动区历义还进过亲爱声让"_s;
+    constexpr qsizetype longest = 4000; // characters looked at
+    qsizetype balance = 0;
+    for (const QChar c : text.first(std::min(text.size(), longest))) {
+        const bool isTraditional = traditional.contains(c);
+        const bool isSimplified = simplified.contains(c);
+        balance += isTraditional == isSimplified ? 0 : isTraditional ? 1 : -1;
+    }
+    return balance > 0;
+}
+
+QString languageOfSource(const Article &article)
+{
+    if (article.language == "und"_L1)
+        return {};
+    return article.language == "zh"_L1 && isTraditionalChinese(article.text) ? u"zh-Hant"_s : article.language;
+}
+
 QList<TextSpan> spansOf(const QList<Excerpt> &excerpts)
 {
     QList<TextSpan> spans;
@@ -97,7 +122,10 @@ OutlineBuilder::OutlineBuilder(const Briefing &briefing, const ExportOptions &op
     : m_briefing(briefing)
     , m_options(options)
     , m_language(options.language)
+    , m_sourceLanguage(languageOfSource(briefing.article))
 {
+    if (m_sourceLanguage == m_language.code())
+        m_sourceLanguage.clear();
 }
 
 bool OutlineBuilder::hasSourceAnnex() const
@@ -107,8 +135,7 @@ bool OutlineBuilder::hasSourceAnnex() const
 
 QString OutlineBuilder::sourceLanguage() const
 {
-    const QString &language = m_briefing.article.language;
-    return language == m_language.code() || language == "und"_L1 ? QString() : language;
+    return m_sourceLanguage;
 }
 
 Words OutlineBuilder::source(const QString &text, Look look) const

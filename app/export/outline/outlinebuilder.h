@@ -54,6 +54,7 @@ private:
     const Briefing &m_briefing;
     const ExportOptions &m_options;
     DocumentLanguage m_language;
+    QString m_sourceLanguage; ///< BCP 47; empty: unknown or the document's
     DocumentOutline m_document;
     int m_number = 0;
     int m_section = 0; ///< of a United Nations note

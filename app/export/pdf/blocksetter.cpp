@@ -16,6 +16,7 @@ constexpr quint32 ruleColour = 0xB4B8BD;
 constexpr double quietScale = 0.8;
 constexpr double boxInset = 12;
 constexpr double cellGap = 8;
+constexpr double marginGap = 6; // between the text of the source and what stands beside it
 
 /// A text style with the distance of its lines.
 struct Setting {
@@ -161,8 +162,9 @@ private:
         const int order = m_order++;
         std::vector<TextLine> lines = m_setter.set(text, width);
         const size_t count = lines.size();
+        const double leading = setting.leading * leadingScale(text.language);
         for (size_t i = 0; i < count; ++i) {
-            FlowLine line {.height = setting.leading, .baseline = baselineOf(setting), .box = m_box};
+            FlowLine line {.height = leading, .baseline = baselineOf(setting, leading), .box = m_box};
             line.fragments.push_back({.x = x, .line = std::move(lines[i]), .order = order});
             line.mayBreakAfter = i + 1 == count || (i >= 1 && i + 3 <= count);
             m_flow.lines.push_back(std::move(line));
@@ -170,10 +172,14 @@ private:
         return first;
     }
 
-    [[nodiscard]] static double baselineOf(const Setting &setting)
+    [[nodiscard]] static double baselineOf(const Setting &setting) { return baselineOf(setting, setting.leading); }
+    [[nodiscard]] static double baselineOf(const Setting &setting, double leading)
     {
-        return setting.leading / 2 + setting.style.size * 0.36;
+        return leading / 2 + setting.style.size * 0.36;
     }
+
+    /// Naskh reaches far above and below its line: hamza and tail of two lines would touch.
+    [[nodiscard]] static double leadingScale(const QString &language) { return isRightToLeft(language) ? 1.2 : 1; }
 
     /// Hangs a single line beside the line at \a index; it is read before what \a order says.
     void hang(size_t index, const StyledText &text, double x, double width, int order)
@@ -263,18 +269,22 @@ private:
             m_structure.setLanguage(element, block.language);
         const int order = m_order++;
         const int labelOrder = m_order++;
+        // The numbers stand where reading begins.
+        const bool isRight = isRightToLeft(block.language.isEmpty() ? m_document.language : block.language);
+        const double textLeft = isRight ? m_page.left : m_page.textLeft();
+        const double labelLeft = isRight ? m_page.left + m_page.textWidth() + marginGap : m_page.left;
         const size_t first = addLines(
-            styled(block.words, source.style, element, block.language), source, m_page.textLeft(), m_page.textWidth());
+            styled(block.words, source.style, element, block.language), source, textLeft, m_page.textWidth());
         m_flow.lines[first].anchors << block.anchor;
         Phrase text = block.number;
         text << Words {.text = u" "_s};
-        hang(first, styled(text, labels.style, element), m_page.left, m_page.gutter, order);
+        hang(first, styled(text, labels.style, element), labelLeft, m_page.gutter, order);
         if (!block.labels.isEmpty()) {
             Phrase beside = block.labels;
             beside << Words {.text = u" "_s, .look = Look::Quiet};
             if (first + 1 == m_flow.lines.size())
                 addBlankLine();
-            hang(first + 1, styled(beside, small.style, element), m_page.left, m_page.gutter - 6, labelOrder);
+            hang(first + 1, styled(beside, small.style, element), labelLeft, m_page.gutter - marginGap, labelOrder);
         }
         space(7);
     }

@@ -3,6 +3,7 @@
 
 #include "export/pdf/linebreaker.h"
 
+#include <algorithm>
 #include <limits>
 #include <unicode/ubrk.h>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double tolerance = 0.01; // points, for sums of rounded widths
 constexpr double shortLastLine = 0.12; // of the width: a last line shorter than this looks lost
+constexpr double shortestLastLine = 0.06; // where lines are filled
 constexpr double costOfShortLastLine = 0.05;
 
 /// ICU's rules of where a line may end, opened once for a language and a thread: opening costs more than a paragraph.
@@ -56,7 +58,10 @@ public:
             for (; next < allowed.size() && allowed[next] < end; ++next)
                 addBreak(allowed[next]);
             addBreak(end);
-            chooseBreaks();
+            if (isChinese(start, end))
+                fillLines();
+            else
+                chooseBreaks();
             start = end;
         }
         return m_ends;
@@ -124,6 +129,28 @@ private:
             start = cut;
         }
         m_breaks.push_back(end);
+    }
+
+    /// Text without spaces, that may break nearly everywhere: its lines are filled, as its readers expect.
+    [[nodiscard]] bool isChinese(qsizetype start, qsizetype end) const
+    {
+        const auto isIdeograph = [](QChar c) { return c.unicode() >= 0x2E80 && c.unicode() < 0xA000; };
+        const auto first = m_request.text.begin() + start;
+        return 2 * std::count_if(first, first + (end - start), isIdeograph) > end - start;
+    }
+
+    void fillLines()
+    {
+        qsizetype start = m_breaks.front();
+        for (size_t i = 1; i + 1 < m_breaks.size(); ++i) {
+            if (widthBetween(start, m_breaks[i + 1]) <= m_request.width + tolerance)
+                continue;
+            const bool isLost = i + 2 == m_breaks.size() && i > 1 && m_breaks[i - 1] > start
+                && widthBetween(m_breaks[i], m_breaks.back()) < shortestLastLine * m_request.width;
+            start = m_breaks[isLost ? i - 1 : i]; // one character alone takes another with it
+            m_ends.push_back(start);
+        }
+        m_ends.push_back(m_breaks.back());
     }
 
     void chooseBreaks()

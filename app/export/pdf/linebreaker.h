@@ -19,7 +19,8 @@ struct BreakRequest {
 };
 
 /// The positions at which the lines end, spaces included; the last is the end of the text. Chosen so that the lines are
-/// as even as they go (the sum of the squared rests is least). Linear in the length of the text.
+/// as even as they go (the sum of the squared rests is least); lines of Chinese are filled instead. Linear in the
+/// length of the text.
 [[nodiscard]] std::vector<qsizetype> lineEnds(const BreakRequest &request);
 
 /// \a end, moved before the spaces that stand there, but not before \a start.

@@ -54,7 +54,7 @@ UScriptCode usualScript(const QString &language)
 {
     if (language == "ar"_L1 || language == "fa"_L1 || language == "ur"_L1)
         return USCRIPT_ARABIC;
-    if (language == "zh"_L1 || language == "ja"_L1)
+    if (language.startsWith("zh"_L1) || language == "ja"_L1)
         return USCRIPT_HAN;
     return USCRIPT_LATIN;
 }
@@ -304,11 +304,16 @@ GlyphRun ShapedParagraph::place(const ShapedItem &item, qsizetype start, qsizety
     for (auto glyph = first; glyph != last; ++glyph)
         run.width += glyph->advance;
     run.inkWidth = run.width;
+    // The alef of lam-alef has no width of its own. Where two letters begin at one place, readers of PDF lose their
+    // order.
+    constexpr double nudge = 0.005; // of the size
     double pen = item.isRightToLeft() ? run.width : 0;
     for (auto glyph = first; glyph != last; ++glyph) {
         if (item.isRightToLeft())
             pen -= glyph->advance;
         PlacedGlyph placed {.x = pen + glyph->x, .y = glyph->y};
+        if (item.isRightToLeft() && glyph->advance == 0 && m_text.at(glyph->cluster).isLetter())
+            placed.x -= nudge * run.size;
         encode(item, size_t(glyph - item.glyphs.begin()), run, placed);
         run.glyphs.push_back(placed);
         if (!item.isRightToLeft())

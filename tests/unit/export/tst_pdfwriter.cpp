@@ -43,6 +43,24 @@ QByteArray pdfOf(const Briefing &briefing, const ExportOptions &options)
     return pdf->bytes;
 }
 
+/// The path of a file with \a bytes in \a folder.
+QString saved(const QByteArray &bytes, const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(u"note.pdf"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        QTest::qFail("cannot be written", __FILE__, __LINE__);
+    return file.fileName();
+}
+
+QString toldOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished())
+        QTest::qFail(qPrintable(program), __FILE__, __LINE__);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
 void checkQuotes(const Briefing &briefing, const QString &text)
 {
     for (const Quotation &quotation : briefing.quotes)
@@ -187,6 +205,10 @@ private slots:
         QTest::newRow("euphonic t") << u"paix, a-t-il dit"_s << 9 << QStringList {u"paix, "_s, u"a-t-il "_s, u"dit"_s};
         QTest::newRow("range") << u"du 27-28 mai"_s << 7 << QStringList {u"du "_s, u"27-28 "_s, u"mai"_s};
         QTest::newRow("French mark") << u"la paix ; et"_s << 8 << QStringList {u"la "_s, u"paix ; "_s, u"et"_s};
+        QTest::newRow("Chinese lines are filled")
+            << u"水边的灯塔不会自己走路"_s << 7 << QStringList {u"水边的灯塔不会"_s, u"自己走路"_s};
+        QTest::newRow("no character alone") << u"水边的灯塔不会自己走路也不会说话夜里有光"_s << 19
+                                            << QStringList {u"水边的灯塔不会自己走路也不会说话夜里"_s, u"有光"_s};
         QTest::newRow("long word") << u"abcdefghij"_s << 4 << QStringList {u"abcd"_s, u"efgh"_s, u"ij"_s};
     }
 
@@ -216,20 +238,43 @@ private slots:
         QCOMPARE(PdfInspector(pdf->bytes).failures(), QStringList());
     }
 
+    /// Where readers lay text out anew, the two letters of the ligature must not change places.
+    void keepsLamBeforeAlef()
+    {
+        const QTemporaryDir folder;
+        const QString file = saved(pdfOf(arabicBriefing(), options()), folder);
+        QVERIFY(toldOf(u"pdftotext"_s, {u"-enc"_s, u"UTF-8"_s, file, u"-"_s}).contains(u"ولا أحد"_s));
+    }
+
+    void showsChineseInTheCharactersOfItsReaders_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("font");
+        QTest::newRow("simplified") << u"论坛在厦门开幕，与会者说这个国家的经验对机构有用。"_s << u"CJKsc"_s;
+        QTest::newRow("traditional") << u"論壇在臺北開幕，與會者說這個國家的經驗對機構有用。"_s << u"CJKtc"_s;
+    }
+
+    void showsChineseInTheCharactersOfItsReaders()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, font);
+        Briefing briefing;
+        briefing.article.language = u"zh"_s;
+        briefing.article.text = text;
+        briefing.article.paragraphs = {{.span = {0, text.size()}}};
+        const QTemporaryDir folder;
+        const QString fonts = toldOf(u"pdffonts"_s, {saved(pdfOf(briefing, options()), folder)});
+        QVERIFY2(fonts.contains(font), qPrintable(fonts));
+    }
+
     void standsUpToQpdf()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"note.pdf"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(pdfOf(frenchBriefing(), options()));
-        file.close();
-        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, file.fileName()}), 0);
-        QProcess info;
-        info.start(u"pdfinfo"_s, {file.fileName()});
-        QVERIFY(info.waitForFinished());
-        const QByteArray told = info.readAllStandardOutput();
-        QVERIFY(told.contains("Tagged:          yes"));
-        QVERIFY(told.contains("Note de synthèse – Une conférence"));
+        const QTemporaryDir folder;
+        const QString file = saved(pdfOf(frenchBriefing(), options()), folder);
+        QCOMPARE(QProcess::execute(u"qpdf"_s, {u"--check"_s, file}), 0);
+        const QString told = toldOf(u"pdfinfo"_s, {u"-enc"_s, u"UTF-8"_s, file});
+        QVERIFY(told.contains(u"Tagged:          yes"_s));
+        QVERIFY(told.contains(u"Note de synthèse – Une conférence"_s));
     }
 };
 
