@@ -3,15 +3,16 @@
 
 #include "dossier/dossierfile.h"
 
+#include "dossier/correctionsjson.h"
 #include "dossier/dossierjson.h"
 #include "dossier/storedzip.h"
 #include "support/version.h"
+#include "support/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -73,23 +74,7 @@ QByteArray DossierFile::toBytes(const Dossier &dossier)
 
 Result<void> DossierFile::write(const Dossier &dossier, const QString &path)
 {
-    const QString shown = QDir::toNativeSeparators(path);
-    QSaveFile file(path);
-    const QByteArray bytes = toBytes(dossier);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return failure(ErrorKind::NotWritable,
-            tr("“%1” could not be saved: its folder cannot be written to. Choose another folder with Save as.")
-                .arg(shown),
-            file.errorString());
-    }
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(ErrorKind::NotWritable,
-            tr("“%1” could not be saved: the disk is full or gone. What was saved before is untouched; make room or "
-               "choose another folder with Save as.")
-                .arg(shown),
-            file.errorString());
-    }
-    return {};
+    return WholeFile::write(path, toBytes(dossier));
 }
 
 Result<DossierContent> DossierFile::fromBytes(const QByteArray &bytes, const QString &path)

@@ -11,11 +11,10 @@
 #include "export/text/htmlwriter.h"
 #include "export/text/markdownwriter.h"
 #include "export/writers/documentwriters.h"
+#include "support/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace rapporteur {
 
@@ -39,7 +38,7 @@ public:
         const Result<QByteArray> bytes = bytesFor(path);
         if (!bytes)
             return tl::unexpected(bytes.error());
-        if (const Result<void> saved = save(path, *bytes); !saved)
+        if (const Result<void> saved = WholeFile::write(path, *bytes); !saved)
             return tl::unexpected(saved.error());
         return m_report;
     }
@@ -97,59 +96,6 @@ private:
         if (!written->missingCharacters.isEmpty())
             m_report.warnings << ExportChecks::missingCharacters(written->missingCharacters).sentence;
         return written->bytes;
-    }
-
-    /// Writes all or nothing: beside the file first, then in its place.
-    [[nodiscard]] static Result<void> save(const QString &path, const QByteArray &bytes)
-    {
-        if (const QString obstacle = obstacleAt(path); !obstacle.isEmpty())
-            return failure(ErrorKind::NotWritable, obstacle);
-        QSaveFile file(path);
-        const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        if (isWritten)
-            return {};
-        return failure(ErrorKind::NotWritable, reason(path, bytes.size(), file.error()), file.errorString());
-    }
-
-    /// Why nothing can be written to \a path, as far as it can be told before trying.
-    [[nodiscard]] static QString obstacleAt(const QString &path)
-    {
-        const QFileInfo file(path);
-        const QFileInfo folder(file.absolutePath());
-        if (!folder.isDir())
-            return tr("“%1” was not written: its folder does not exist any more. Choose another folder.").arg(path);
-        if (file.isDir())
-            return tr("“%1” was not written: there is a folder of this name. Choose another name.").arg(path);
-        if (QFile::exists(folder.filePath() + u"/.~lock."_s + file.fileName() + '#'_L1))
-            return tr("“%1” was not written: it is open in LibreOffice, which would undo the change. Close it there or "
-                      "choose another name.")
-                .arg(path);
-        if (!folder.isWritable())
-            return tr("“%1” was not written: you may not write into this folder. Choose another folder.").arg(path);
-        if (file.exists() && !file.isWritable())
-            return tr("“%1” was not written: the file is write-protected. Choose another name.").arg(path);
-        return {};
-    }
-
-    [[nodiscard]] static QString reason(const QString &path, qint64 size, QFileDevice::FileError error)
-    {
-        const QString folder = QFileInfo(path).absolutePath();
-        if (!QFileInfo(folder).isDir())
-            return obstacleAt(path); // it went away meanwhile
-        const QStorageInfo storage(folder);
-        if (storage.isValid() && storage.bytesAvailable() < size)
-            return tr("“%1” was not written: the disk is full. Free some space or choose another folder.").arg(path);
-        switch (error) {
-        case QFileDevice::ResourceError:
-        case QFileDevice::WriteError:
-            return tr("“%1” was not written: the disk may be full. Free some space or choose another folder.")
-                .arg(path);
-        default:
-            return tr(
-                "“%1” was not written: this folder or file may not be written to, or another program has it open. "
-                "Choose another name or folder.")
-                .arg(path);
-        }
     }
 
     const Briefing &m_briefing;
