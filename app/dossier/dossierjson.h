@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "dossier/dossier.h"
+#include "briefing/briefing.h"
 
 #include <QByteArray>
 
@@ -21,16 +21,5 @@ namespace rapporteur {
 /// Everything but the article.
 [[nodiscard]] QByteArray briefingToDossierJson(const Briefing &briefing);
 [[nodiscard]] std::optional<Briefing> briefingFromDossierJson(const QByteArray &json, const Article &article);
-
-/// Corrections, what is lost of them, and of the analysed briefing the lines that they name, so that they hold even
-/// when nothing else of the file can be read but the text.
-[[nodiscard]] QByteArray correctionsToDossierJson(const Dossier &dossier);
-struct ReadCorrections {
-    QList<Correction> corrections;
-    QList<LostCorrection> lost;
-    Briefing named; ///< the lines that the corrections name
-    bool isComplete = true; ///< false: some are of a kind that this program does not know
-};
-[[nodiscard]] std::optional<ReadCorrections> correctionsFromDossierJson(const QByteArray &json, const Article &article);
 
 } // namespace rapporteur
