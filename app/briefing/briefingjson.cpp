@@ -5,6 +5,8 @@
 
 #include "support/version.h"
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -199,6 +201,8 @@ public:
         writeThemes();
         writeAttendance();
         writeVerifyPoints();
+        writeNotes();
+        textIfAny("comment"_L1, m_briefing.comment);
         writeWarnings();
         m_json.endObject();
         return m_json.finish();
@@ -246,7 +250,7 @@ private:
     void excerptOrNull(QLatin1StringView key, const Excerpt &value)
     {
         m_json.key(key);
-        if (value.isEmpty())
+        if (value.text.isEmpty()) // words without a place are the user's
             m_json.null();
         else
             excerpt(value);
@@ -261,7 +265,18 @@ private:
         m_json.endArray();
     }
 
-    void state(LineState value) { text("state"_L1, toKey(value)); }
+    void textIfAny(QLatin1StringView key, const QString &value)
+    {
+        if (!value.isEmpty())
+            text(key, value);
+    }
+
+    /// How far the line is the source's, and what it was before the user changed it.
+    template <typename Line> void changes(const Line &line)
+    {
+        text("state"_L1, toKey(line.state));
+        textIfAny("was"_L1, line.was);
+    }
 
     /// An array of objects: one for each item that is in the briefing, its members by \a writeMembers.
     template <typename Items, typename WriteMembers>
@@ -285,11 +300,13 @@ private:
     void writeRemoved();
     void writeEvent();
     void writeDates();
+    void writeFactStates();
     void writeSummary();
     void writeQuotes();
     void writeThemes();
     void writeAttendance();
     void writeVerifyPoints();
+    void writeNotes();
     void writeWarnings();
 
     const Briefing &m_briefing;
@@ -370,6 +387,7 @@ void BriefingWriter::writeEvent()
     textOrNull("format"_L1, toKey(event.format));
     writeDates();
     excerptOrNull("organiser"_L1, event.organiser);
+    writeFactStates();
     m_json.endObject();
 }
 
@@ -385,9 +403,39 @@ void BriefingWriter::writeDates()
     textOrNull("start"_L1, event.start.toIso());
     textOrNull("end"_L1, event.end.toIso());
     textOrNull("text"_L1, event.dates.text);
-    offset("spanStart"_L1, event.dates.span.start);
-    offset("spanEnd"_L1, event.dates.span.end);
+    if (event.dates.isEmpty() && !event.dates.text.isEmpty()) { // typed by the user
+        textOrNull("spanStart"_L1, QStringView());
+        textOrNull("spanEnd"_L1, QStringView());
+    } else {
+        offset("spanStart"_L1, event.dates.span.start);
+        offset("spanEnd"_L1, event.dates.span.end);
+    }
+    if (event.addedYear != 0) {
+        m_json.key("addedYear"_L1);
+        m_json.integer(event.addedYear);
+    }
     m_json.endObject();
+}
+
+/// The facts that the user typed or changed; nothing when there are none.
+void BriefingWriter::writeFactStates()
+{
+    static constexpr std::array<QStringView, 6> keys {u"name", u"place", u"venue", u"dates", u"format", u"organiser"};
+    const auto &states = m_briefing.event.states;
+    if (std::ranges::all_of(states, [](const FactState &fact) { return fact.state == LineState::AsPrinted; }))
+        return;
+    m_json.key("changed"_L1);
+    m_json.beginArray();
+    for (size_t fact = 0; fact < keys.size(); ++fact) {
+        const FactState &state = states.at(fact + EventName);
+        if (state.state == LineState::AsPrinted)
+            continue;
+        m_json.beginObject();
+        text("fact"_L1, keys.at(fact));
+        changes(state);
+        m_json.endObject();
+    }
+    m_json.endArray();
 }
 
 void BriefingWriter::writeSummary()
@@ -399,7 +447,7 @@ void BriefingWriter::writeSummary()
         words(sentence.words);
         m_json.key("rank"_L1);
         m_json.integer(sentence.rank);
-        state(sentence.state);
+        changes(sentence);
     });
 }
 
@@ -415,7 +463,8 @@ void BriefingWriter::writeQuotes()
         excerptOrNull("cue"_L1, quote.cue);
         textOrNull("reason"_L1, quote.reason);
         textOrNull("mode"_L1, toKey(quote.mode));
-        state(quote.state);
+        changes(quote);
+        textIfAny("speakerWas"_L1, quote.speakerWas);
     });
 }
 
@@ -428,7 +477,7 @@ void BriefingWriter::writeThemes()
         m_json.key("score"_L1);
         m_json.number(theme.score);
         excerpts("mentions"_L1, theme.mentions);
-        state(theme.state);
+        changes(theme);
     });
 }
 
@@ -443,11 +492,11 @@ void BriefingWriter::writeAttendance()
         text("qualifier"_L1, toKey(count.qualifier));
         text("unit"_L1, toKey(count.unit));
         words(count.words);
-        state(count.state);
+        changes(count);
     });
     items("categories"_L1, attendance.categories, [this](const AttendanceCategory &category) {
         words(category.words);
-        state(category.state);
+        changes(category);
     });
     items("people"_L1, attendance.people, [this](const Person &person) {
         text("name"_L1, person.name);
@@ -457,7 +506,7 @@ void BriefingWriter::writeAttendance()
         m_json.key("spoke"_L1);
         m_json.boolean(person.spoke);
         excerpts("mentions"_L1, person.mentions);
-        state(person.state);
+        changes(person);
     });
     items("countries"_L1, attendance.countries, [this](const Country &country) {
         text("code"_L1, country.code);
@@ -465,12 +514,12 @@ void BriefingWriter::writeAttendance()
         m_json.key("attends"_L1);
         m_json.boolean(country.attends);
         excerpts("mentions"_L1, country.mentions);
-        state(country.state);
+        changes(country);
     });
     items("organisations"_L1, attendance.organisations, [this](const Organisation &organisation) {
         text("name"_L1, organisation.name);
         excerpts("mentions"_L1, organisation.mentions);
-        state(organisation.state);
+        changes(organisation);
     });
     m_json.endObject();
 }
@@ -484,6 +533,24 @@ void BriefingWriter::writeVerifyPoints()
         text("kind"_L1, toKey(point.kind));
         words(point.words);
         textOrNull("answer"_L1, point.answer);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+/// Those that may leave the dossier.
+void BriefingWriter::writeNotes()
+{
+    QList<Note> notes = m_briefing.notes;
+    notes.removeIf([](const Note &note) { return note.isPrivate || note.text.isEmpty(); });
+    if (notes.isEmpty())
+        return;
+    m_json.key("notes"_L1);
+    m_json.beginArray();
+    for (const Note &note : notes) {
+        m_json.beginObject();
+        text("note"_L1, note.text);
+        excerptOrNull("passage"_L1, note.passage);
         m_json.endObject();
     }
     m_json.endArray();

@@ -118,6 +118,38 @@ private slots:
         QCOMPARE(document["quotes"_L1].toArray().size(), 0);
     }
 
+    void whatTheUserChangedIsTold()
+    {
+        Briefing briefing = sample();
+        QVERIFY(!briefingToJson(briefing, JsonLayout::OneLine).contains("\"was\""));
+        Quotation &quote = briefing.quotes.first();
+        quote.state = LineState::Corrected;
+        quote.was = u"Agissons tous"_s;
+        quote.speakerWas = u"Elle"_s;
+        briefing.event.place = {u"Kara"_s, {}};
+        briefing.event.states[EventPlace] = {LineState::Added, u"Lomé"_s};
+        briefing.event.start.year = briefing.event.end.year = briefing.event.addedYear = 2031;
+        briefing.comment = u"À suivre."_s;
+        briefing.notes = {{.id = 1, .passage = find(briefing.article, u"Ana Roux"_s), .text = u"Qui ?"_s},
+            {.id = 2, .passage = find(briefing.article, u"30 délégués"_s), .text = u"Peu."_s, .isPrivate = false}};
+        const QJsonObject document = parsed(briefingToJson(briefing, JsonLayout::OneLine));
+        const QJsonObject written = document["quotes"_L1][0].toObject();
+        QCOMPARE(written["was"_L1].toString(), u"Agissons tous"_s);
+        QCOMPARE(written["speakerWas"_L1].toString(), u"Elle"_s);
+        const QJsonObject event = document["event"_L1].toObject();
+        QCOMPARE(event["place"_L1]["text"_L1].toString(), u"Kara"_s);
+        QVERIFY(event["place"_L1]["start"_L1].isNull());
+        QCOMPARE(event["changed"_L1],
+            QJsonValue(
+                QJsonArray {QJsonObject {{"fact"_L1, "place"_L1}, {"state"_L1, "added"_L1}, {"was"_L1, u"Lomé"_s}}}));
+        QCOMPARE(event["dates"_L1]["start"_L1].toString(), u"2031-05-07"_s);
+        QCOMPARE(event["dates"_L1]["addedYear"_L1].toInt(), 2031);
+        QCOMPARE(document["comment"_L1].toString(), u"À suivre."_s);
+        QCOMPARE(document["notes"_L1].toArray().size(), 1);
+        QCOMPARE(document["notes"_L1][0]["note"_L1].toString(), u"Peu."_s);
+        QCOMPARE(document["notes"_L1][0]["passage"_L1]["text"_L1].toString(), u"30 délégués"_s);
+    }
+
     void stringsAreEscaped_data()
     {
         QTest::addColumn<QString>("text");
