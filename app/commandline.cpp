@@ -24,7 +24,7 @@ public:
         parser.setApplicationDescription(tr("Turns press articles about a conference into a briefing."));
         parser.addPositionalArgument(u"file"_s, tr("Articles to open."), tr("[FILE…]"));
         activated.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({exportTo, jsonLines, jobs, language, help, version, activated});
+        parser.addOptions({exportTo, jsonLines, jobs, language, privately, help, version, activated});
     }
 
     QCommandLineParser parser;
@@ -38,6 +38,8 @@ public:
         u"jobs"_s, tr("With --jsonl: how many articles are worked on at a time; 1 unless told."), tr("number"), u"1"_s};
     const QCommandLineOption language {
         u"language"_s, tr("The language of the interface and of the briefing's headings: fr or en."), tr("language")};
+    const QCommandLineOption privately {
+        u"private"_s, tr("Open a window of its own that remembers no file and keeps nothing for the next time.")};
     const QCommandLineOption help {{u"h"_s, u"help"_s}, tr("Show this help.")};
     QCommandLineOption activated {u"activated"_s}; ///< given by the D-Bus service file alone
     const QCommandLineOption version {{u"v"_s, u"version"_s}, tr("Show the version.")};
@@ -52,6 +54,8 @@ public:
             return tr("--export takes exactly one article.");
         if (parser.isSet(jsonLines) && files == 0)
             return tr("--jsonl needs at least one article.");
+        if (parser.isSet(privately) && (parser.isSet(exportTo) || parser.isSet(jsonLines)))
+            return tr("--private is for the window, and does not go together with --export or --jsonl.");
         if (jobCount() == 0)
             return tr("“%1” is not a number of jobs: choose 1 to %2.").arg(parser.value(jobs)).arg(mostJobs);
         if (parser.isSet(language) && chosenLanguage().isEmpty())
@@ -96,6 +100,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         .jobs = options.jobCount(),
         .output = options.parser.value(options.exportTo),
         .language = options.chosenLanguage(),
+        .isPrivate = options.parser.isSet(options.privately),
         .activated = options.parser.isSet(options.activated)};
     commandLine.complaint = understood ? options.conflict() : options.parser.errorText();
     commandLine.task = options.task(commandLine.complaint);

@@ -21,6 +21,7 @@ struct CommandLine {
     int jobs = 1; ///< of JsonLines: how many articles are worked on at a time
     QString output; ///< of Export; its suffix names the format
     QString language; ///< "fr" or "en"; empty: the system's in the window and in exports, English in JSON lines
+    bool isPrivate = false; ///< of OpenWindow: a window of its own that remembers nothing
     bool activated = false; ///< of OpenWindow: started by the session bus, whose request says what to open
     QString complaint; ///< of Complain
 };

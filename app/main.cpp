@@ -172,7 +172,8 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     QApplication::setApplicationVersion(programVersion());
     QApplication::setDesktopFileName(u"org.rapporteur.rapporteur"_s);
     SingleInstance instance;
-    if (instance.start(commandLine.files) == SingleInstance::Start::HandedOver)
+    // A private window is never another start's, nor does it ask for one.
+    if (!commandLine.isPrivate && instance.start(commandLine.files) == SingleInstance::Start::HandedOver)
         return AllWell;
     QSettings settings(u"rapporteur"_s, u"rapporteur"_s);
     InterfaceLanguage language;
@@ -180,6 +181,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine)
     BriefingSession session;
     BriefingFocus focus(session);
     MainWindow window(session, focus, language, settings);
+    window.setPrivate(commandLine.isPrivate);
     QObject::connect(&instance, &SingleInstance::asked, &window,
         [&window](const QStringList &paths) { window.openFromOutside(paths); });
     if (commandLine.activated) // the request comes at once, and fills the window before it is shown
