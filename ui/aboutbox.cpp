@@ -24,6 +24,7 @@ void showAboutBox(QWidget *parent)
         AboutBox::tr("Turns press articles about a conference into a briefing in which every line goes back to its "
                      "place in the source.\n\nNothing leaves this computer: the program has no network code.\n\n"
                      "Free software under the GNU General Public License, version 3 or later."));
+    box->setObjectName(QStringLiteral("aboutBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -4,6 +4,7 @@
 #include "articlepane.h"
 
 #include "articleview.h"
+#include "dossier/briefingitems.h"
 #include "paneheader.h"
 #include "presentation/briefingsession.h"
 #include "presentation/briefingwords.h"
@@ -22,10 +23,22 @@ namespace {
 QList<UnderlinedPassage> underlinesOf(const Briefing &briefing)
 {
     QList<UnderlinedPassage> passages;
-    for (const Quotation &quote : briefing.quotes)
-        passages << UnderlinedPassage {quote.words.span, quote.kind == QuotationKind::Indirect};
+    for (const Quotation &quote : briefing.quotes) {
+        if (quote.included)
+            passages << UnderlinedPassage {quote.words.span, quote.kind == QuotationKind::Indirect};
+    }
     std::stable_sort(passages.begin(), passages.end(), [](const auto &a, const auto &b) { return a.span < b.span; });
     return passages;
+}
+
+bool isLeftOut(const Briefing &briefing, ItemRef item)
+{
+    bool isOut = false;
+    visitItem(briefing, item, [&isOut](const auto &line) {
+        if constexpr (requires { line.included; })
+            isOut = !line.included;
+    });
+    return isOut;
 }
 
 /// One label for each line that has a letter, where its main passage begins.
@@ -34,7 +47,7 @@ QList<MarginLabel> labelsOf(const Briefing &briefing)
     QList<MarginLabel> labels;
     for (const ItemSpans &spans : itemSpans(briefing)) {
         if (!itemLabel(spans.item).isEmpty())
-            labels << MarginLabel {spans.spans.first().start, spans.item};
+            labels << MarginLabel {spans.spans.first().start, spans.item, isLeftOut(briefing, spans.item)};
     }
     std::stable_sort(
         labels.begin(), labels.end(), [](const auto &a, const auto &b) { return a.position < b.position; });

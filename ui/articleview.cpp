@@ -471,6 +471,7 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
                 placed.last().tip += u", "_s + itemLabel(label->item);
             placed.last().text = u"…"_s;
             placed.last().item = {};
+            placed.last().isLeftOut = false;
             break;
         }
         const QTextLine line = block.text->lineAt(number);
@@ -479,7 +480,7 @@ QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &bl
         const double y = origin().y() + block.top + line.y() + (line.height() - height) / 2;
         const double left
             = m_rightToLeft ? m_columnLeft - sideSpace - x - width : m_columnLeft + m_layout.width() + sideSpace + x;
-        placed << PlacedLabel {QRectF(left, std::round(y), width, height), label->item, text};
+        placed << PlacedLabel {QRectF(left, std::round(y), width, height), label->item, text, label->isLeftOut};
         x += width + labelGap;
         ++onLine;
     }
@@ -514,7 +515,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
     }
     if (hasFocus() && !m_layout.blocks().empty()) {
         const QRectF caret = m_layout.caretRect(m_caret).translated(origin());
-        painter.fillRect(QRectF(std::floor(caret.left()), caret.top(), 2, caret.height()), colours.text);
+        // Before the letter rather than on it, so that an opening mark stays a double one.
+        const double left = std::floor(caret.left()) - (m_rightToLeft ? 0 : 2);
+        painter.fillRect(QRectF(left, caret.top(), 2, caret.height()), colours.text);
     }
 }
 
@@ -595,6 +598,8 @@ void ArticleView::paintLabels(QPainter &painter, const ArticleBlock &block, cons
         painter.drawLine(box.right(), box.top() + 1, box.right(), box.bottom() - 1);
         painter.setPen(isCurrent ? colours.page : isRelated ? colours.accent : colours.muted);
         painter.drawText(box, Qt::AlignCenter, label.text);
+        if (label.isLeftOut)
+            painter.drawLine(box.left() + 3, box.center().y(), box.right() - 3, box.center().y());
     }
 }
 

@@ -23,6 +23,7 @@ struct UnderlinedPassage {
 struct MarginLabel {
     qsizetype position = 0;
     ItemRef item;
+    bool isLeftOut = false; ///< the line is not in the briefing: struck through
 };
 
 /// The article to read: one column, paragraph numbers to its left, labels to its right, a caret to move in it. It knows
@@ -91,6 +92,7 @@ private:
         QRectF rectangle; ///< in the viewport
         ItemRef item; ///< null for the sign that more labels have no place
         QString text;
+        bool isLeftOut = false;
         QString tip = {}; ///< the labels without a place
     };
 

@@ -57,25 +57,42 @@ void BriefingList::setModel(QAbstractItemModel *model)
     QListView::setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &BriefingList::setAgain);
     connect(model, &QAbstractItemModel::layoutChanged, this, &BriefingList::setAgain);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &BriefingList::setAgain);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &BriefingList::setAgain);
-    connect(model, &QAbstractItemModel::dataChanged, this, &BriefingList::setAgain);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &BriefingList::placeAgain);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &BriefingList::placeAgain);
+    connect(model, &QAbstractItemModel::rowsMoved, this, &BriefingList::placeAgain);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        m_delegate->forgetRows(first, last);
+        placeAgain();
+    });
+}
+
+/// What changed is measured; the others only move.
+void BriefingList::placeAgain()
+{
+    setEmptyText(m_emptyText);
+    setLayoutMode(SinglePass);
+    scheduleDelayedItemsLayout();
 }
 
 void BriefingList::setAgain()
 {
-    setEmptyText(m_emptyText);
     m_delegate->forgetRows();
+    setEmptyText(m_emptyText);
+    measureInSteps();
+    scheduleDelayedItemsLayout();
+}
+
+void BriefingList::measureInSteps()
+{
     // Thousands of lines are measured a few at a time, so that the window goes on answering.
     setLayoutMode(model() && model()->rowCount() > fewRows ? Batched : SinglePass);
     setBatchSize(fewRows);
-    scheduleDelayedItemsLayout();
 }
 
 void BriefingList::setArticleLanguage(const QString &language)
 {
-    m_delegate->setLanguage(language);
-    setAgain();
+    if (m_delegate->setLanguage(language))
+        setAgain();
 }
 
 void BriefingList::setReadingScale(double scale)
@@ -189,7 +206,8 @@ void BriefingList::bringRelatedIntoView()
 void BriefingList::resizeEvent(QResizeEvent *event)
 {
     // With or without a scroll bar lines break alike, so that they are set once.
-    m_delegate->setWidth(width() - verticalScrollBar()->sizeHint().width());
+    if (m_delegate->setWidth(width() - verticalScrollBar()->sizeHint().width()))
+        measureInSteps();
     QListView::resizeEvent(event);
     // Few lines are set at once; many wait until the size has settled, as the base class does.
     if (model() && model()->rowCount() <= fewRows && event->size().width() != event->oldSize().width())

@@ -44,6 +44,8 @@ private:
     void bringRelatedIntoView();
     void goTo(const QModelIndex &index);
     void setAgain();
+    void placeAgain();
+    void measureInSteps();
 
     BriefingFocus &m_focus;
     RowDelegate *m_delegate;

@@ -32,6 +32,9 @@ BriefingPane::BriefingPane(BriefingSession &session, BriefingFocus &focus, Brief
     column->addWidget(m_list);
     connect(&session, &BriefingSession::briefingChanged, this, [this] { showBriefing(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &BriefingPane::updateNote);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &BriefingPane::updateNote);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &BriefingPane::updateNote);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &BriefingPane::updateNote);
 }
 
 void BriefingPane::showBriefing()

@@ -24,16 +24,18 @@ void openDialog(QFileDialog *dialog, const Desktop::Chosen &chosen)
     dialog->open();
 }
 
-void openArticleDialog(QWidget *parent, const QString &folder, const Desktop::Chosen &chosen)
+void openArticleDialog(QWidget *parent, const QString &folder, const Desktop::SeveralChosen &chosen)
 {
     auto *dialog
-        = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Open an article")), folder);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+        = new QFileDialog(parent, translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "Open articles")), folder);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({translated(QT_TRANSLATE_NOOP("rapporteur::Desktop",
                                 "Articles (*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf "
                                 "*.docx *.odt *.epub *.rtf *.eml *.rapporteur)")),
         translated(QT_TRANSLATE_NOOP("rapporteur::Desktop", "All files (*)"))});
-    openDialog(dialog, chosen);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, chosen);
+    dialog->open();
 }
 
 void openExportDialog(QWidget *parent, const QString &proposal, const Desktop::Chosen &chosen)
@@ -80,8 +82,8 @@ QString recoveryFolder()
 
 Desktop Desktop::ofSystem()
 {
-    return {openArticleDialog, openExportDialog, [](const QUrl &url) { QDesktopServices::openUrl(url); }, openDossierDialog,
-        recoveryFolder()};
+    return {openArticleDialog, openExportDialog, [](const QUrl &url) { QDesktopServices::openUrl(url); },
+        openDossierDialog, recoveryFolder()};
 }
 
 } // namespace rapporteur

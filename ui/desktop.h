@@ -16,8 +16,9 @@ namespace rapporteur {
 /// are not waited for: \a chosen is called when the user has decided, and not at all when he gives up.
 struct Desktop {
     using Chosen = std::function<void(const QString &path)>;
+    using SeveralChosen = std::function<void(const QStringList &paths)>;
 
-    std::function<void(QWidget *parent, const QString &folder, const Chosen &chosen)> chooseArticle;
+    std::function<void(QWidget *parent, const QString &folder, const SeveralChosen &chosen)> chooseArticles;
     std::function<void(QWidget *parent, const QString &proposal, const Chosen &chosen)> chooseExportFile;
     std::function<void(const QUrl &url)> open;
     std::function<void(QWidget *parent, const QString &proposal, const Chosen &chosen)> chooseDossierFile;

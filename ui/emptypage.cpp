@@ -39,6 +39,8 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_open->setIcon(symbolIcon(Symbol::Open));
     m_paste->setIcon(symbolIcon(Symbol::Paste));
+    for (QPushButton *button : {m_open, m_paste})
+        button->setIconSize(symbolSize(*this));
     m_open->setDefault(true);
 
     auto *buttons = new QHBoxLayout;
@@ -93,6 +95,8 @@ void EmptyPage::retranslate()
     m_open->setText(tr("&Open an article…"));
     m_paste->setText(tr("&Paste text"));
     m_example->setText(tr("Open the &example"));
+    for (QPushButton *button : {m_open, m_paste, m_example})
+        button->setMinimumWidth(button->sizeHint().width() + fontMetrics().height());
     m_recentTitle->setText(tr("Opened lately"));
 }
 

@@ -182,9 +182,11 @@ void MainWindow::connectSession()
     connect(&m_loadingTimer, &QTimer::timeout, this, &MainWindow::showLoading);
     connect(&m_session, &BriefingSession::loadingStarted, this, [this](const QString &name) {
         m_loadingName = name;
+        m_loaded = {};
         m_loadingTimer.start();
     });
     connect(&m_session, &BriefingSession::loadingProgressed, this, [this](int done, int total) {
+        m_loaded = {done, total};
         if (m_loadingBar)
             m_loadingBar->setProgress(done, total);
     });
@@ -315,18 +317,19 @@ void MainWindow::showLoading()
         connect(m_loadingBar, &LoadingBar::cancelClicked, &m_session, &BriefingSession::cancel);
     }
     m_loadingBar->start(m_loadingName);
+    if (m_loaded.second > 0)
+        m_loadingBar->setProgress(m_loaded.first, m_loaded.second);
     m_loadingBar->show();
 }
 
 void MainWindow::updateTitle()
 {
     const BriefingPointer briefing = m_session.briefing();
-    if (!briefing) {
-        setWindowTitle(tr("Rapporteur"));
-        return;
-    }
+    const Keeping &keeping = m_correcting->keeping();
+    m_statusLine->setPrivate(keeping.isPrivate());
     //: the window's title; %1 is the article's
-    setWindowTitle(tr("%1 — Rapporteur").arg(m_correcting->keeping().marked(BriefingWords::title(*briefing))));
+    setWindowTitle(briefing ? tr("%1 — Rapporteur").arg(keeping.marked(BriefingWords::title(*briefing)))
+                            : keeping.marked(tr("Rapporteur")));
 }
 
 void MainWindow::updateActions()
@@ -398,11 +401,19 @@ void MainWindow::openFile(const QString &path)
         m_session.openFile(path);
 }
 
+void MainWindow::setPrivate(bool isPrivate)
+{
+    m_correcting->keeping().setPrivate(isPrivate);
+}
+
 void MainWindow::chooseArticle()
 {
-    m_desktop.chooseArticle(this, m_settings.folder(), [this](const QString &path) {
-        m_settings.setFolder(QFileInfo(path).absolutePath());
-        openFile(path);
+    m_desktop.chooseArticles(this, m_settings.folder(), [this](const QStringList &paths) {
+        if (paths.isEmpty())
+            return;
+        if (!m_correcting->keeping().isPrivate())
+            m_settings.setFolder(QFileInfo(paths.constFirst()).absolutePath());
+        openFile(m_fileOffers->begin(paths));
     });
 }
 

@@ -46,6 +46,8 @@ public:
     /// Another start of the program asks for \a paths, or only for the window: it comes to the front with them.
     void openFromOutside(const QStringList &paths);
     void openFile(const QString &path);
+    /// From now on no file is remembered and nothing is kept for the next time; the window says so.
+    void setPrivate(bool isPrivate);
     [[nodiscard]] Correcting &correcting() const { return *m_correcting; }
 
 protected:
@@ -90,6 +92,7 @@ private:
     WindowActions m_actions;
     QTimer m_loadingTimer;
     QString m_loadingName;
+    std::pair<int, int> m_loaded; ///< how far the loading is, and of how much; the bar comes later
     QString m_requestedPath; ///< of the loading in progress; empty for pasted text
     BriefingPage::Layout m_layoutBefore = BriefingPage::Layout::Brief; ///< full screen
 

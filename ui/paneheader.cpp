@@ -4,6 +4,7 @@
 #include "paneheader.h"
 
 #include "colours.h"
+#include "elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,14 +17,11 @@ PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
     , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_note(new ElidedLabel(this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
-    // A long title of an article is cut by the label's edge, never the other way round.
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note->setTextFormat(Qt::PlainText);
     m_row->setContentsMargins(10, 2, 6, 2);
     m_row->setSpacing(8);
     m_row->addWidget(m_title);

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
+/// Words set in lines of one width.
+struct RowDelegate::Set {
+    std::unique_ptr<QTextLayout> layout;
+    double height = 0;
+    double naturalWidth = 0;
+};
+
 namespace {
 
 constexpr int sideSpace = 10;
@@ -26,12 +33,12 @@ constexpr int labelGap = 8;
 constexpr int normalSignSize = 14;
 constexpr int mostContentLines = 14; ///< a line as long as a book must not fill the pane
 
-/// Words set in lines of one width.
-struct Set {
-    std::unique_ptr<QTextLayout> layout;
-    double height = 0;
-    double naturalWidth = 0;
-};
+bool isLeftOut(const QModelIndex &index)
+{
+    return !index.data(IncludedRole).toBool();
+}
+
+using Set = RowDelegate::Set;
 
 Set setWords(const QString &words, const QFont &font, double width, double leading, int mostLines = 100)
 {
@@ -84,6 +91,8 @@ struct RowDelegate::Parts {
     Set detail;
     QPointF detailAt;
     bool isDetailBeside = false; ///< the content, on its line
+    Set was;
+    QPointF wasAt;
     Set reason;
     QPointF reasonAt;
     Set forms;
@@ -100,6 +109,7 @@ struct RowDelegate::Parts {
         contentAt.setX(width - contentAt.x() - wordsWidth);
         detailAt.setX(
             isDetailBeside ? detailAt.x() - left + contentAt.x() : width - detailAt.x() - detail.naturalWidth);
+        wasAt.setX(width - wasAt.x() - was.naturalWidth);
         formsAt.setX(width - formsAt.x() - forms.naturalWidth);
         reasonAt.setX(width - reasonAt.x() - reason.naturalWidth);
     }
@@ -111,12 +121,13 @@ RowDelegate::RowDelegate(const BriefingFocus &focus, QObject *parent)
 {
 }
 
-void RowDelegate::setWidth(int width)
+bool RowDelegate::setWidth(int width)
 {
     if (width == m_width)
-        return;
+        return false;
     m_width = width;
     forgetRows();
+    return true;
 }
 
 int RowDelegate::signSize() const
@@ -141,7 +152,7 @@ const RowDelegate::Parts &RowDelegate::partsOf(const QModelIndex &index) const
     constexpr qsizetype mostKept = 100; // a window full, and what is scrolled in
     if (m_parts.size() > mostKept)
         m_parts.clear();
-    std::shared_ptr<const Parts> &parts = m_parts[index.row()];
+    std::shared_ptr<const Parts> &parts = m_parts[keyOf(index)];
     if (!parts)
         parts = std::make_shared<const Parts>(arrange(index, m_width));
     return *parts;
@@ -151,6 +162,29 @@ void RowDelegate::forgetRows()
 {
     m_heights.clear();
     m_parts.clear();
+}
+
+void RowDelegate::forgetRows(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const auto item = first.siblingAtRow(row).data(ItemRole).value<ItemRef>();
+        for (const Heading heading : {NoHeading, FirstHeading, LaterHeading}) {
+            m_heights.remove({item, heading});
+            m_parts.remove({item, heading});
+        }
+    }
+}
+
+RowDelegate::RowKey RowDelegate::keyOf(const QModelIndex &index)
+{
+    const auto item = index.data(ItemRole).value<ItemRef>();
+    const QString section = index.data(SectionRole).toString();
+    if (section.isEmpty())
+        return {item, NoHeading};
+    if (index.row() == 0)
+        return {item, FirstHeading};
+    const bool isSame = index.siblingAtRow(index.row() - 1).data(SectionRole).toString() == section;
+    return {item, isSame ? NoHeading : LaterHeading};
 }
 
 RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) const
@@ -163,7 +197,8 @@ RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) con
     arrangeContent(parts, index);
     arrangeDetail(parts, index);
     arrangeReason(parts, index);
-    arrangeForms(parts, index);
+    arrangeBelow(parts, parts.was, parts.wasAt, index.data(WasRole).toString());
+    arrangeBelow(parts, parts.forms, parts.formsAt, index.data(FormsRole).toString());
     parts.height += rowSpace + 1;
     if (static_cast<const QWidget *>(parent())->isRightToLeft())
         parts.mirror(width);
@@ -172,13 +207,12 @@ RowDelegate::Parts RowDelegate::arrange(const QModelIndex &index, int width) con
 
 void RowDelegate::arrangeSection(Parts &parts, const QModelIndex &index) const
 {
-    const QString section = index.data(SectionRole).toString();
-    if (section.isEmpty())
+    const Heading heading = keyOf(index).second;
+    if (heading == NoHeading)
         return;
-    if (index.row() > 0 && index.siblingAtRow(index.row() - 1).data(SectionRole).toString() == section)
-        return;
-    parts.section = section;
-    parts.sectionHeight = QFontMetricsF(detailFont()).height() + 2 + 2 * rowSpace + (index.row() > 0 ? rowSpace : 0);
+    parts.section = index.data(SectionRole).toString();
+    parts.sectionHeight
+        = QFontMetricsF(detailFont()).height() + 2 + 2 * rowSpace + (heading == LaterHeading ? rowSpace : 0);
     parts.height = parts.sectionHeight;
 }
 
@@ -190,6 +224,7 @@ void RowDelegate::arrangeContent(Parts &parts, const QModelIndex &index) const
         type = detailFont();
         type.setItalic(origin == WordsOrigin::Missing);
     }
+    type.setStrikeOut(isLeftOut(index));
     const double y = parts.height + rowSpace;
     const QString words = index.data(Qt::DisplayRole).toString();
     parts.content = setWords(words, type, parts.wordsWidth, 1.18, mostContentLines);
@@ -244,19 +279,19 @@ void RowDelegate::arrangeReason(Parts &parts, const QModelIndex &index) const
     }
 }
 
-void RowDelegate::arrangeForms(Parts &parts, const QModelIndex &index) const
+/// A line of its own under all that is arranged so far.
+void RowDelegate::arrangeBelow(Parts &parts, Set &set, QPointF &at, const QString &words) const
 {
-    const QString forms = index.data(FormsRole).toString();
-    if (forms.isEmpty())
+    if (words.isEmpty())
         return;
-    parts.forms = setWords(forms, detailFont(), parts.wordsWidth, 1.1);
-    parts.formsAt = {parts.left, std::round(parts.height + 1)};
-    parts.height = parts.formsAt.y() + parts.forms.height;
+    set = setWords(words, detailFont(), parts.wordsWidth, 1.1);
+    at = {parts.left, std::round(parts.height + 1)};
+    parts.height = at.y() + set.height;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    int &height = m_heights[index.row()];
+    int &height = m_heights[keyOf(index)];
     if (height == 0)
         height = int(std::ceil(partsOf(index).height));
     return {m_width, height};
@@ -275,11 +310,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintLabel(*painter, parts, option, index, colours);
     const QPointF origin = option.rect.topLeft();
     const bool missing = WordsOrigin(index.data(OriginRole).toInt()) == WordsOrigin::Missing;
-    painter->setPen(missing ? colours.muted : colours.text);
+    painter->setPen(missing || isLeftOut(index) ? colours.muted : colours.text);
     parts.content.layout->draw(painter, origin + parts.contentAt);
     painter->setPen(colours.muted);
     if (parts.detail.layout)
         parts.detail.layout->draw(painter, origin + parts.detailAt);
+    if (parts.was.layout)
+        parts.was.layout->draw(painter, origin + parts.wasAt);
     if (parts.forms.layout)
         parts.forms.layout->draw(painter, origin + parts.formsAt);
     paintReason(*painter, parts, option, colours);

@@ -15,13 +15,25 @@ namespace rapporteur {
 
 namespace {
 
-void addRow(QTreeWidget &list, const QString &what, const QString &keys)
+QTreeWidgetItem *addSection(QTreeWidget &list, const QString &title)
 {
-    list.addTopLevelItem(new QTreeWidgetItem({what, keys}));
+    auto *section = new QTreeWidgetItem({title});
+    QFont bold = list.font();
+    bold.setBold(true);
+    section->setFont(0, bold);
+    section->setData(1, Qt::AccessibleTextRole, title); // an empty cell, but the keyboard gets there
+    section->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    list.addTopLevelItem(section);
+    return section;
+}
+
+void addRow(QTreeWidgetItem &section, const QString &what, const QString &keys)
+{
+    section.addChild(new QTreeWidgetItem({what, keys}));
 }
 
 /// One row for each action that has keys, in the order of \a menu and the menus in it.
-void addRows(QTreeWidget &list, const QMenu &menu)
+void addRows(QTreeWidgetItem &section, const QMenu &menu)
 {
     QList<QAction *> actions = menu.actions();
     while (!actions.isEmpty()) {
@@ -30,7 +42,7 @@ void addRows(QTreeWidget &list, const QMenu &menu)
         if (action->menu())
             actions = action->menu()->actions() + actions;
         else if (!keys.isEmpty())
-            addRow(list, action->iconText(), keys);
+            addRow(section, action->iconText(), keys);
     }
 }
 
@@ -46,13 +58,18 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     list->setHeaderLabels({tr("What"), tr("Keys")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
-    addRow(*list, tr("Go to the passage or the line looked at"), tr("Enter"));
-    addRow(*list, tr("Look at nothing"), tr("Esc"));
+    list->setItemsExpandable(false);
+    list->setIndentation(fontMetrics().height());
+    QTreeWidgetItem *panes = addSection(*list, tr("In the text and the panes"));
+    addRow(*panes, tr("Go to the passage or the line looked at"), tr("Enter"));
+    addRow(*panes, tr("Look at nothing"), tr("Esc"));
     const QList<QAction *> titles = menus.actions();
     for (const QAction *title : titles) {
         if (title->menu())
-            addRows(*list, *title->menu());
+            addRows(*addSection(*list, title->iconText()), *title->menu());
     }
+    list->expandAll();
+    list->setCurrentItem(panes->child(0), 0, QItemSelectionModel::NoUpdate);
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -60,7 +77,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(list);
     column->addWidget(buttons);
-    resize(520, 560);
+    resize(std::max(540, fontMetrics().averageCharWidth() * 75), std::max(560, fontMetrics().height() * 30));
 }
 
 } // namespace rapporteur

@@ -4,6 +4,7 @@
 #include "statusline.h"
 
 #include "announcement.h"
+#include "elidedlabel.h"
 #include "presentation/briefingfigures.h"
 #include "presentation/briefingfocus.h"
 #include "presentation/briefingsession.h"
@@ -20,7 +21,7 @@ StatusLine::StatusLine(const BriefingSession &session, const BriefingFocus &focu
     , m_session(session)
     , m_focus(focus)
     , m_text(new QLabel(this))
-    , m_marks(new QLabel(this))
+    , m_marks(new ElidedLabel(this))
     , m_lines(new QLabel(this))
 {
     m_text->setObjectName(QStringLiteral("statusText"));
@@ -28,9 +29,7 @@ StatusLine::StatusLine(const BriefingSession &session, const BriefingFocus &focu
     m_text->setContentsMargins(8, 0, 0, 0);
     m_marks->setObjectName(QStringLiteral("statusMarks"));
     addWidget(m_text);
-    // Long lists of marks are cut rather than widen the window.
-    m_marks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_marks->setContentsMargins(14, 0, 0, 0);
+    m_marks->setContentsMargins(14, 0, 14, 0);
     addWidget(m_marks, 1);
     addPermanentWidget(m_lines);
     connect(&session, &BriefingSession::briefingChanged, this, &StatusLine::showBriefing);
@@ -56,6 +55,33 @@ void StatusLine::setSourceChanged(bool changed)
         return;
     m_sourceChanged = changed;
     showLines();
+}
+
+void StatusLine::setPrivate(bool isPrivate)
+{
+    if (isPrivate && !m_private) {
+        m_private = new QLabel(this);
+        m_private->setObjectName(QStringLiteral("statusPrivate"));
+        m_private->setContentsMargins(8, 0, 8, 0);
+        QPalette reversed = palette();
+        reversed.setColor(QPalette::Window, palette().color(QPalette::WindowText));
+        reversed.setColor(QPalette::WindowText, palette().color(QPalette::Window));
+        m_private->setPalette(reversed);
+        m_private->setAutoFillBackground(true);
+        insertWidget(0, m_private);
+        tellPrivate();
+    }
+    if (m_private)
+        m_private->setVisible(isPrivate);
+}
+
+void StatusLine::tellPrivate()
+{
+    if (!m_private)
+        return;
+    m_private->setText(tr("private"));
+    m_private->setToolTip(tr("This window remembers no file and keeps nothing for the next time."));
+    m_private->setAccessibleDescription(m_private->toolTip());
 }
 
 void StatusLine::showText()
@@ -128,6 +154,7 @@ void StatusLine::changeEvent(QEvent *event)
         showText();
         showMarks();
         showLines();
+        tellPrivate();
     }
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// \a changed: the file on the disk is no longer what was read.
     void setSourceChanged(bool changed);
+    /// Says that the window remembers nothing.
+    void setPrivate(bool isPrivate);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,12 +34,14 @@ private:
     void showText();
     void showMarks();
     void showLines();
+    void tellPrivate();
 
     const BriefingSession &m_session;
     const BriefingFocus &m_focus;
     QLabel *m_text;
     QLabel *m_marks;
     QLabel *m_lines;
+    QLabel *m_private = nullptr; ///< made when first needed
     qsizetype m_words = 0;
     bool m_sourceChanged = false;
 };

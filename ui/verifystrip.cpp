@@ -18,6 +18,12 @@ namespace {
 
 constexpr int mostListHeight = 150; ///< pixels; about five points
 
+int openPoints(const Briefing &briefing)
+{
+    return int(std::count_if(briefing.toVerify.cbegin(), briefing.toVerify.cend(),
+        [](const VerifyPoint &point) { return point.answer.isEmpty(); }));
+}
+
 } // namespace
 
 VerifyStrip::VerifyStrip(BriefingSession &session, BriefingFocus &focus, QWidget *parent)
@@ -32,7 +38,6 @@ VerifyStrip::VerifyStrip(BriefingSession &session, BriefingFocus &focus, QWidget
     m_button->setCheckable(true);
     m_button->setAutoRaise(true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setIcon(symbolIcon(Symbol::Check));
     m_button->setIconSize(symbolSize(*this));
     m_button->setMinimumHeight(26);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -91,19 +96,22 @@ void VerifyStrip::makeList()
     retranslate();
 }
 
-/// As high as its points, up to a limit.
+/// As high as its points, up to a limit: of larger text more.
 void VerifyStrip::fitList()
 {
+    const int most = std::max(mostListHeight, 6 * fontMetrics().height());
     int height = 4;
-    for (int row = 0; row < m_model->rowCount() && height < mostListHeight; ++row)
+    for (int row = 0; row < m_model->rowCount() && height < most; ++row)
         height += m_list->sizeHintForRow(row);
-    m_list->setFixedHeight(std::min(height, mostListHeight));
+    m_list->setFixedHeight(std::min(height, most));
 }
 
 void VerifyStrip::retranslate()
 {
     m_model->retranslate();
-    m_button->setText(tr("%n point(s) to verify", nullptr, m_model->rowCount()));
+    const int open = m_session.briefing() ? openPoints(*m_session.briefing()) : 0;
+    m_button->setIcon(symbolIcon(open > 0 ? Symbol::Check : Symbol::Sure));
+    m_button->setText(open > 0 ? tr("%n point(s) to verify", nullptr, open) : tr("All points to verify are answered"));
     if (m_list)
         m_list->setAccessibleName(tr("To verify"));
 }

@@ -148,6 +148,7 @@ void WindowActions::makeMenus()
     for (QMenu *&menu : m_menus)
         menu = m_window->menuBar()->addMenu(QString());
     auto &[file, edit, go, view, help] = m_menus;
+    edit->setObjectName(u"editMenu"_s);
     add(file, {Command::Open, Command::OpenText});
     m_recent = file->addMenu(QString());
     add(file, {Command::OpenExample, Command::Reload});

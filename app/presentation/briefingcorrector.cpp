@@ -141,6 +141,16 @@ void BriefingCorrector::show(const BriefingPointer &briefing)
     emit correctionsChanged();
 }
 
+const Correction *BriefingCorrector::lastDone() const
+{
+    return m_stack.canUndo() ? &m_steps.at(m_stack.index() - 1) : nullptr;
+}
+
+const Correction *BriefingCorrector::nextUndone() const
+{
+    return m_stack.canRedo() ? &m_steps.at(m_stack.index()) : nullptr;
+}
+
 // In and out
 
 bool BriefingCorrector::canExclude(ItemRef item) const

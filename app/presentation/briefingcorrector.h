@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool isShowing() const { return m_showing; }
     /// Those in force, in the order in which they were made.
     [[nodiscard]] QList<Correction> corrections() const { return m_steps.first(m_stack.index()); }
+    /// What the next undo takes back, and the next redo makes again; null when there is nothing.
+    [[nodiscard]] const Correction *lastDone() const;
+    [[nodiscard]] const Correction *nextUndone() const;
     /// Corrections whose passage is gone from the source, until they are dismissed.
     [[nodiscard]] const QList<LostCorrection> &lost() const { return m_lost; }
     void dismissLost();

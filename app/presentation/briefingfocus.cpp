@@ -108,7 +108,9 @@ void BriefingFocus::restore()
     } else if (m_kept.item.isNull()) {
         mark(m_kept);
     } else {
-        markItem(m_links.knows(m_kept.item) ? m_kept.item : ItemRef {});
+        // A fact of the event is a line even when the text does not state it.
+        const bool isThere = m_links.knows(m_kept.item) || m_kept.item.kind == ItemKind::EventFact;
+        markItem(isThere ? m_kept.item : ItemRef {});
     }
     m_kept = {};
 }

@@ -22,10 +22,14 @@ struct BriefingRow {
     QString section = {};
     QString speaker = {};
     QString forms = {};
+    QString was = {}; ///< what it was before the user changed it, as a sentence
     Certainty certainty = Certainty::NotAsked;
     WordsOrigin origin = WordsOrigin::Source;
     LineState state = LineState::AsPrinted;
+    bool included = true;
     QList<TextSpan> passages = {}; ///< all of them, the main one first; empty: the main one alone
+
+    bool operator==(const BriefingRow &) const = default;
 };
 
 /// A thin skin over one list of a briefing. Owned by its pane; lives on the GUI thread. A null briefing is an empty
@@ -37,6 +41,8 @@ class BriefingModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
+    /// Of the same article only the rows that differ are announced, so that views keep their place and what they have
+    /// measured; of another one all.
     void setBriefing(const BriefingPointer &briefing);
     /// Makes the same lines again in the interface's new language; views keep their place.
     void retranslate();
@@ -54,7 +60,11 @@ protected:
     void rebuild();
 
 private:
-    void readRows();
+    [[nodiscard]] QList<BriefingRow> readRows() const;
+    void setRows(const QList<BriefingRow> &rows);
+    void resetTo(const QList<BriefingRow> &rows);
+    bool changeOrder(const QList<BriefingRow> &rows);
+    void announceChanges(const QList<BriefingRow> &before);
 
     BriefingPointer m_briefing;
     QList<BriefingRow> m_rows;

@@ -20,6 +20,8 @@ enum BriefingRole {
     SectionRole, ///< QString: the heading that this line stands under
     OriginRole, ///< WordsOrigin as int
     StateRole, ///< LineState as int
+    WasRole, ///< QString: what the line was before the user changed it; empty when he did not
+    IncludedRole, ///< bool: false for a line that the user left out of the briefing
     FormsRole, ///< QString: the other forms by which the article names the speaker; on his first line alone
     SpeakerRole, ///< QString: who said it; empty for lines that are not quotations
 };

@@ -491,6 +491,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>“%1” is not a number of jobs: choose 1 to %2.</source>
         <translation>« %1 » n’est pas un nombre de tâches : choisissez de 1 à %2.</translation>
     </message>
+    <message>
+        <source>Open a window of its own that remembers no file and keeps nothing for the next time.</source>
+        <translation>Ouvre une fenêtre à part, qui ne retient aucun fichier et ne garde rien pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>--private is for the window, and does not go together with --export or --jsonl.</source>
+        <translation>--private concerne la fenêtre et ne s’emploie pas avec --export ni --jsonl.</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionChoices</name>
@@ -565,6 +573,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>is only named</source>
         <translation>est seulement cité</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionWords</name>
+    <message>
+        <source>put %1 back in</source>
+        <translation>reprendre %1</translation>
+    </message>
+    <message>
+        <source>leave out %1</source>
+        <translation>écarter %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>shorten %1</source>
+        <translation>raccourcir %1</translation>
+    </message>
+    <message>
+        <source>edit the words of %1</source>
+        <translation>modifier les mots de %1</translation>
+    </message>
+    <message>
+        <source>rest %1 on other words</source>
+        <translation>appuyer %1 sur d’autres mots</translation>
+    </message>
+    <message>
+        <source>change the speaker of all quotes of a person</source>
+        <translation>changer l’auteur de toutes les citations d’une personne</translation>
+    </message>
+    <message>
+        <source>change the speaker of %1</source>
+        <translation>changer l’auteur de %1</translation>
+    </message>
+    <message>
+        <source>join %1 with %2</source>
+        <translation>réunir %1 et %2</translation>
+    </message>
+    <message>
+        <source>split %1</source>
+        <translation>séparer %1</translation>
+    </message>
+    <message>
+        <source>change what %1 means</source>
+        <translation>changer le sens de %1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>open a point again</source>
+        <translation>rouvrir un point</translation>
+    </message>
+    <message>
+        <source>answer a point</source>
+        <translation>répondre à un point</translation>
+    </message>
+    <message>
+        <source>write the comment</source>
+        <translation>écrire le commentaire</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>écrire une note</translation>
+    </message>
+    <message>
+        <source>a line of the summary</source>
+        <translation>une ligne du résumé</translation>
+    </message>
+    <message>
+        <source>a fact of the event</source>
+        <translation>un élément de l’événement</translation>
+    </message>
+    <message>
+        <source>a point to verify</source>
+        <translation>un point à vérifier</translation>
     </message>
 </context>
 <context>
@@ -1212,14 +1303,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
 <context>
     <name>DossierFile</name>
     <message>
-        <source>“%1” could not be saved: its folder cannot be written to. Choose another folder with Save as.</source>
-        <translation>« %1 » n’a pas pu être enregistré : on ne peut pas écrire dans son dossier. Choisissez un autre dossier avec Enregistrer sous.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be saved: the disk is full or gone. What was saved before is untouched; make room or choose another folder with Save as.</source>
-        <translation>« %1 » n’a pas pu être enregistré : le disque est plein ou absent. Ce qui était enregistré est intact ; libérez de la place ou choisissez un autre dossier avec Enregistrer sous.</translation>
-    </message>
-    <message>
         <source>“%1” was saved by a newer version of this program, and was not changed. Install that version to open it.</source>
         <translation>« %1 » a été enregistré par une version plus récente du programme et n’a pas été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
@@ -1297,40 +1380,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: la fin de son nom ne désigne aucun format. Utilisez %2.</translation>
     </message>
     <message>
-        <source>“%1” was not written: its folder does not exist any more. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: son dossier n’existe plus. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the disk may be full. Free some space or choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est peut-être plein. Libérez de la place ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: this folder or file may not be written to, or another program has it open. Choose another name or folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: ce dossier ou ce fichier n’accepte pas l’écriture, ou un autre programme l’a ouvert. Choisissez un autre nom ou dossier.</translation>
-    </message>
-    <message>
         <source>The briefing was not written. %1</source>
         <translation>La note n’a pas été écrite. %1</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: there is a folder of this name. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: un dossier porte ce nom. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: it is open in LibreOffice, which would undo the change. Close it there or choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: il est ouvert dans LibreOffice, qui annulerait la modification. Fermez-le là-bas ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the file is write-protected. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: you may not write into this folder. Choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: vous ne pouvez pas écrire dans ce dossier. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: the disk is full. Free some space or choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1648,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>A point to verify was left out: it could not be traced to the article.</source>
         <translation>Un point à vérifier a été écarté&#xa0;: il n’a pas pu être retrouvé dans l’article.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>“%1” was not written: its folder does not exist any more. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: son dossier n’existe plus. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: there is a folder of this name. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: un dossier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it is open in LibreOffice, which would undo the change. Close it there or choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: il est ouvert dans LibreOffice, qui annulerait la modification. Fermez-le là-bas ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: you may not write into this folder. Choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: vous ne pouvez pas écrire dans ce dossier. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the file is write-protected. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le fichier est protégé en écriture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk is full. Free some space or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: the disk may be full. Free some space or choose another folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est peut-être plein. Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: this folder or file may not be written to, or another program has it open. Choose another name or folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: ce dossier ou ce fichier n’accepte pas l’écriture, ou un autre programme l’a ouvert. Choisissez un autre nom ou dossier.</translation>
     </message>
 </context>
 <context>
@@ -1956,13 +2042,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Is another person where the text says</source>
         <translation>Est une autre personne là où le texte dit</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what is undone, such as “leave out C2”</extracomment>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::Desktop</name>
-    <message>
-        <source>Open an article</source>
-        <translation>Ouvrir un article</translation>
-    </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
@@ -2018,6 +2117,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>Dossier (*.rapporteur)</source>
         <translation>Dossier (*.rapporteur)</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation>Ouvrir des articles</translation>
     </message>
 </context>
 <context>
@@ -2390,7 +2493,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     </message>
     <message>
         <source>The manual is not installed. Install Rapporteur again, or see “man rapporteur”.</source>
-        <translation>Le manuel n’est pas installé. Réinstallez Rapporteur, ou voyez « man rapporteur ».</translation>
+        <translation>Le manuel n’est pas installé. Réinstallez Rapporteur, ou voyez «&#xa0;man rapporteur&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2639,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>In the text and the panes</source>
+        <translation>Dans le texte et les volets</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::StatusLine</name>
@@ -2606,6 +2713,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
             <numerusform>%n lignes marquées aussi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>This window remembers no file and keeps nothing for the next time.</source>
+        <translation>Cette fenêtre ne retient aucun fichier et ne garde rien pour la prochaine fois.</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::SummaryPane</name>
@@ -2667,6 +2782,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>To verify</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>All points to verify are answered</source>
+        <translation>Tous les points à vérifier ont leur réponse</translation>
     </message>
 </context>
 <context>

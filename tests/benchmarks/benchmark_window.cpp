@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How fast the window answers on a long article: opening it, moving the cursor in each pane until everything that
-// belongs to the line is marked and painted, and scrolling each pane. Usage:
+// belongs to the line is marked and painted, scrolling each pane, and leaving lines out, undone and redone. Usage:
 //   QT_QPA_PLATFORM=offscreen benchmark_window [paragraphs]     2,000 unless told; ends with 1 when a limit is passed
-// Limits: open 1 s; mark and scroll 16 ms, one frame, for 95 of 100 (the slowest is printed too: others share the
+// Limits: open 1 s; mark, scroll and edit 16 ms, one frame, for 95 of 100 (the slowest is printed too: others share the
 // cores).
 
 #include "articlepane.h"
@@ -113,6 +113,25 @@ bool scrollIn(const char *what, QAbstractScrollArea &area)
     return measure(what, moves, [&bar](int number) { bar.setValue(number * std::max(1, bar.maximum() / moves)); });
 }
 
+/// Each line left out, then all of it undone and redone.
+bool edit(MainWindow &window, BriefingList &list)
+{
+    QTest::keySequence(&window, QKeySequence(u"Ctrl+3"_s));
+    list.setCurrentIndex(list.model()->index(0, 0));
+    settle();
+    const auto press = [&list](const QString &keys) {
+        return [&list, keys](int) { QTest::keySequence(&list, QKeySequence(keys)); };
+    };
+    bool good = measure("leave a line out", moves, [&list](int) {
+        QTest::keyClick(&list, Qt::Key_Space);
+        QTest::keyClick(&list, Qt::Key_Down);
+    });
+    good &= measure("remove a line", moves, press(u"Del"_s));
+    good &= measure("undo", 2 * moves, press(u"Ctrl+Z"_s));
+    good &= measure("redo", 2 * moves, press(u"Ctrl+Shift+Z"_s));
+    return good;
+}
+
 int items(const Briefing &briefing)
 {
     return int(itemSpans(briefing).size());
@@ -136,7 +155,9 @@ int main(int argc, char **argv)
     language.use(QLocale::English);
     BriefingSession session;
     BriefingFocus focus(session);
-    MainWindow window(session, focus, language, settings);
+    Desktop desktop;
+    desktop.open = [](const QUrl &) {};
+    MainWindow window(session, focus, language, settings, desktop); // keeps nothing: only the window is measured
     window.resize(1366, 768);
     window.start({});
     settle();
@@ -164,5 +185,6 @@ int main(int argc, char **argv)
     good &= scrollIn("scroll the article", article);
     good &= scrollIn("scroll the quotes", pane(static_cast<QuotesPane *>(nullptr)));
     good &= scrollIn("scroll the attendance", pane(static_cast<AttendancePane *>(nullptr)));
+    good &= edit(window, pane(static_cast<QuotesPane *>(nullptr)));
     return good ? 0 : 1;
 }

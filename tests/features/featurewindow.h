@@ -39,9 +39,10 @@ public:
     {
         interfaceLanguage.use(language);
         Desktop desktop;
-        desktop.chooseArticle = [this](QWidget *, const QString &, const Desktop::Chosen &chosen) {
-            if (!chosenFile.isEmpty())
-                chosen(chosenFile);
+        desktop.chooseArticles = [this](QWidget *, const QString &, const Desktop::SeveralChosen &chosen) {
+            const QStringList files = chosenFiles.isEmpty() ? QStringList {chosenFile} : chosenFiles;
+            if (!files.constFirst().isEmpty())
+                chosen(files);
         };
         desktop.chooseExportFile
             = [this](QWidget *, const QString &, const Desktop::Chosen &chosen) { chosen(chosenFile); };
@@ -85,6 +86,19 @@ public:
         const auto *bar = find(QStringLiteral("messageBar"));
         return bar && bar->isVisible() ? find<QLabel>(QStringLiteral("messageText"))->text() : QString();
     }
+    /// Presses the button of the strip called \a bar whose words begin with \a words; false when there is none.
+    bool pressIn(const QString &bar, const QString &words) const
+    {
+        const auto *strip = find(bar);
+        const QList<QToolButton *> buttons = strip ? strip->findChildren<QToolButton *>() : QList<QToolButton *>();
+        for (QToolButton *button : buttons) {
+            if (button->text().startsWith(words)) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    }
     /// The labels of the lines that \a list shows as belonging to what is looked at.
     [[nodiscard]] QStringList marked(const BriefingList &list) const
     {
@@ -103,21 +117,26 @@ public:
     BriefingSession session;
     BriefingFocus focus;
     QString chosenFile;
+    QStringList chosenFiles; ///< of the dialog that opens articles; empty: chosenFile alone
     QList<QUrl> opened;
     QStringList exportedTo;
+    QHash<QString, Article> articles; ///< what reading a path gives, instead of what lies there
     std::unique_ptr<MainWindow> window;
 
 private:
     [[nodiscard]] SessionWork work()
     {
         SessionWork work = SessionWork::ofProgram();
+        work.readArticle = [this, read = work.readArticle](const QString &path, const Progress &progress) {
+            return articles.contains(path) ? Result<Article>(articles.value(path)) : read(path, progress);
+        };
         work.buildBriefing = [](const Article &article, const Progress &) {
             Briefing briefing = *sampleBriefing();
             if (article.text != briefing.article.text) {
                 briefing = {};
                 briefing.article = article;
             } else {
-                briefing.article.source = article.source;
+                briefing.article = article;
             }
             return briefing;
         };

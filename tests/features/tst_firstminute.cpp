@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "correcting/wordseditor.h"
 #include "features/featurewindow.h"
+#include "readers/attachmentpath.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTextEdit>
 
 using namespace rapporteur;
 using namespace rapporteur::test;
@@ -43,6 +47,26 @@ private slots:
         QVERIFY(line.data(DetailRole).toString().startsWith(u"le chef de l’ONU"_s));
         QCOMPARE(line.data(ReasonRole).toString(),
             u"sure: the words are followed by «\u202Fa-t-il dit\u202F» and the speaker"_s);
+        WHEN("I type the missing year");
+        user.press(u"Ctrl+6"_s);
+        user.press(Qt::Key_Down);
+        user.press(u"F2"_s);
+        auto *editor = user.find<WordsEditor>(u"wordsEditor"_s);
+        QVERIFY(editor);
+        QCOMPARE(user.focus.value().item, ItemRef({ItemKind::VerifyPoint, 2}));
+        editor->activateWindow();
+        QTRY_VERIFY(editor->isActiveWindow());
+        QTest::keyClicks(editor->focusWidget(), u"2021"_s);
+        QCOMPARE(editor->words(), u"2021"_s);
+        QTest::keyClick(editor->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!user.find(u"wordsEditor"_s));
+        user.activate();
+        THEN("it shows as added, and one point less is to be verified");
+        QCOMPARE(user.session.briefing()->event.addedYear, 2021);
+        const QModelIndex dates = user.listOf<AttendancePane>().indexOf({ItemKind::EventFact, EventDates});
+        QVERIFY2(dates.data(DetailRole).toString().contains(u"year 2021, added"_s),
+            qPrintable(dates.data(DetailRole).toString()));
+        QCOMPARE(user.find<QToolButton>(u"verifyButton"_s)->text(), u"3 points to verify"_s);
         WHEN("I drop a line of the summary with Space");
         user.press(u"Ctrl+2"_s);
         const QString words = user.find(u"summaryPane"_s)->findChildren<QLabel *>().last()->text();
@@ -243,7 +267,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::newRow("missing") << u"/no/such/file.txt"_s;
-        QTest::newRow("folder") << u"/"_s;
+        QTest::newRow("folder without articles") << m_emptyFolder.path();
     }
 
     void aBadFileIsToldAndNothingElseHappens()
@@ -358,6 +382,74 @@ private slots:
         QVERIFY(user.listOf<QuotesPane>().isVisible());
     }
 
+    void severalArticlesAreOpenedOneAfterTheOther()
+    {
+        GIVEN("three articles chosen together in the Open dialog");
+        FeatureWindow user;
+        user.startWith({});
+        for (const char *name : {"one.txt", "two.txt", "three.txt"}) {
+            QFile file(user.folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(name);
+            user.chosenFiles << file.fileName();
+        }
+        user.press(u"Ctrl+O"_s);
+        THEN("the first is open, and the strip offers the next");
+        QTRY_VERIFY(user.session.briefing());
+        QCOMPARE(user.article().article().text, u"one.txt"_s);
+        QVERIFY2(user.message().contains(u"2 more files wait"_s), qPrintable(user.message()));
+        WHEN("I press its button");
+        QVERIFY(user.pressIn(u"messageBar"_s, u"Open “two.txt”"_s));
+        THEN("the second is open, and one more waits");
+        QTRY_COMPARE(user.article().article().text, u"two.txt"_s);
+        QTRY_VERIFY2(user.message().contains(u"1 more file waits"_s), qPrintable(user.message()));
+        QVERIFY(user.pressIn(u"messageBar"_s, u"Open “three.txt”"_s));
+        QTRY_COMPARE(user.article().article().text, u"three.txt"_s);
+        QTRY_VERIFY(user.message().isEmpty());
+    }
+
+    void whatIsAttachedToAMailIsOffered()
+    {
+        FeatureWindow user;
+        const QString mail = user.folder.filePath(u"m.eml"_s);
+        Article read = sampleArticle();
+        read.source.path = mail;
+        read.attachments = {{2, u"lac.html"_s}, {3, u"note.txt"_s}};
+        Article note = articleOf(u"What was attached."_s, u"en"_s);
+        user.articles = {{mail, read}, {attachmentPath(mail, read.attachments.at(1)), note}};
+        user.startWith({mail});
+        QVERIFY2(user.message().contains(u"2 files attached"_s), qPrintable(user.message()));
+        WHEN("I press the button of an attached file");
+        QVERIFY(user.pressIn(u"messageBar"_s, u"Open “3-note.txt”"_s)
+            || user.pressIn(u"messageBar"_s, u"Open “note.txt”"_s));
+        THEN("it is open as an article");
+        QTRY_COMPARE(user.article().article().text, note.text);
+    }
+
+    void whatWasLeftOutIsShown()
+    {
+        FeatureWindow user;
+        Article page = sampleArticle();
+        page.source.path = user.folder.filePath(u"page.html"_s);
+        page.removed = {{u"navigation"_s, 11, u"Home Search"_s}, {u"caption"_s, 9, u"A picture"_s}};
+        user.articles.insert(page.source.path, page);
+        user.startWith({page.source.path});
+        WHEN("I ask what was left out");
+        const QList<QAction *> actions = user.window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() == u"What was left &out…"_s)
+                action->trigger();
+        }
+        THEN("each part stands there under its reason, and Escape closes it");
+        auto *dialog = user.find<QDialog>(u"removedPartsDialog"_s);
+        QVERIFY(dialog);
+        const QString text = dialog->findChild<QTextEdit *>(u"removedPartsText"_s)->toPlainText();
+        QVERIFY2(text.contains(u"Navigation and menus — 11 characters\nHome Search"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Captions of pictures — 9 characters\nA picture"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!user.find(u"removedPartsDialog"_s));
+    }
+
     void closingShowsTheEmptyWindowWithTheFileAmongTheRecentOnes()
     {
         FeatureWindow user;
@@ -367,6 +459,9 @@ private slots:
         QCOMPARE(user.settings.value(u"recentFiles"_s).toStringList(), QStringList({FeatureWindow::samplePath()}));
         QCOMPARE(user.window->windowTitle(), u"Rapporteur"_s);
     }
+
+private:
+    QTemporaryDir m_emptyFolder;
 };
 
 QTEST_MAIN(TestFirstMinute)

@@ -10,11 +10,15 @@
 #include "presentation/briefingsession.h"
 #include "presentation/interfacelanguage.h"
 #include "support/pseudotranslator.h"
+#include "support/version.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPalette>
+#include <QPlainTextEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -102,11 +106,34 @@ QWidget *tipOf(const BriefingFocus &focus, const MainWindow &window)
     return nullptr;
 }
 
+/// The entry of a menu, even of one that is filled when it is shown.
+void chooseEntry(const QWidget &window, const QString &words)
+{
+    for (QMenu *menu : window.findChildren<QMenu *>())
+        emit menu->aboutToShow();
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->isEnabled() && !action->menu() && action->text().remove(u'&') == words) {
+            action->trigger();
+            return;
+        }
+    }
+    qWarning("There is no entry %s.", qPrintable(words));
+}
+
+void typeInto(QDialog &dialog, QString words)
+{
+    const bool accept = words.endsWith(u'\n');
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(words.trimmed());
+    if (accept)
+        dialog.accept();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(programVersion());
     QCommandLineParser parser;
     parser.addPositionalArgument(u"out"_s, u"Picture to write."_s);
     parser.addPositionalArgument(u"file"_s, u"Article to open."_s);
@@ -117,7 +144,10 @@ int main(int argc, char **argv)
         {u"find"_s, u"Find words."_s, u"words"_s},
         {u"window"_s, u"Picture of the dialog of this name instead of the main window."_s, u"name"_s},
         {u"tip"_s, u"Picture of the tip of the line looked at."_s},
-        {u"slow"_s, u"An article that takes long to load."_s},
+        {u"choose"_s, u"Choose the menu entry of these words, without mnemonics; may be given several times."_s,
+            u"entry"_s},
+        {u"type"_s, u"Type words into the dialog that is open, and accept it when they end in Enter."_s, u"words"_s},
+        {u"private"_s, u"As a private window."_s}, {u"slow"_s, u"An article that takes long to load."_s},
         {u"pseudo"_s, u"Words half as long again, in no language."_s},
         {u"mirrored"_s, u"An interface that reads from right to left."_s},
         {u"text"_s, u"Size of all text, 2 for twice."_s, u"factor"_s}, {u"scale"_s, u"Reading size."_s, u"scale"_s}});
@@ -141,7 +171,8 @@ int main(int argc, char **argv)
     BriefingFocus focus(session);
     MainWindow window(session, focus, language, settings);
     window.resize(sizeFrom(parser.value(u"size"_s)));
-    window.start(arguments.mid(1, 1));
+    window.setPrivate(parser.isSet(u"private"_s));
+    window.start(arguments.mid(1));
     const auto isReady = [&window, &session, slow] { return window.isVisible() && (slow || !session.isLoading()); };
     if (!QTest::qWaitFor(isReady, 30000))
         return 1;
@@ -158,6 +189,10 @@ int main(int argc, char **argv)
         press(key);
     if (parser.isSet(u"look"_s))
         focus.markItem(itemFrom(parser.value(u"look"_s)));
+    for (const QString &entry : parser.values(u"choose"_s))
+        chooseEntry(window, entry);
+    if (parser.isSet(u"type"_s))
+        typeInto(*window.findChild<QDialog *>(), parser.value(u"type"_s));
     if (parser.isSet(u"find"_s)) {
         press(u"Ctrl+F"_s);
         QTest::keyClicks(window.findChild<QWidget *>(u"findInput"_s), parser.value(u"find"_s));
@@ -166,6 +201,10 @@ int main(int argc, char **argv)
     QWidget *shown = &window;
     if (parser.isSet(u"window"_s))
         shown = window.findChild<QWidget *>(parser.value(u"window"_s));
+    if (auto *menu = qobject_cast<QMenu *>(shown)) {
+        emit menu->aboutToShow();
+        menu->adjustSize();
+    }
     if (parser.isSet(u"tip"_s))
         shown = tipOf(focus, window);
     return shown && shown->grab().save(arguments.first()) ? 0 : 1;

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QDialog>
 #include <QMenuBar>
 #include <QTabBar>
 
@@ -69,6 +70,22 @@ private slots:
         QTRY_VERIFY(user.find(u"shortcutsDialog"_s));
         QCOMPARE(unnamed(user.find(u"shortcutsDialog"_s)), QStringList());
         QTest::keyClick(user.find(u"shortcutsDialog"_s), Qt::Key_Escape);
+        for (const auto &[name, opens] : std::initializer_list<std::pair<const char *, const char *>> {
+                 {"aboutBox", "&About Rapporteur"}, {"removedPartsDialog", "What was left &out…"},
+                 {"wordsEditor", "&Edit or answer…"}, {"wordsEditor", "Writer’s &comment…"}}) {
+            user.activate();
+            user.press(u"Ctrl+3"_s);
+            const QList<QAction *> actions = user.window->findChildren<QAction *>();
+            const auto action = std::find_if(actions.cbegin(), actions.cend(),
+                [text = QString::fromUtf8(opens)](const QAction *a) { return a->text() == text; });
+            QVERIFY2(action != actions.cend(), opens);
+            (*action)->trigger();
+            auto *dialog = user.find<QDialog>(QString::fromLatin1(name));
+            QVERIFY2(dialog && dialog->isVisible(), opens);
+            QCOMPARE(unnamed(dialog), QStringList());
+            dialog->reject();
+            QTRY_VERIFY(!user.find(QString::fromLatin1(name)));
+        }
         user.window->openFile(u"/no/such/file.txt"_s);
         QTRY_VERIFY(!user.message().isEmpty());
         QCOMPARE(unnamed(user.window.get()), QStringList());

@@ -13,6 +13,7 @@
 #include "dossier/briefingitems.h"
 #include "presentation/briefingsession.h"
 #include "presentation/briefingwords.h"
+#include "presentation/correctionwords.h"
 #include "verifystrip.h"
 #include "windowactions.h"
 
@@ -61,8 +62,8 @@ Correcting::Correcting(
     , m_people(new QMenu(m_menu))
     , m_details(new QMenu(m_menu))
     , m_add(new QMenu(m_menu))
-    , m_undo(m_corrector.undoStack().createUndoAction(this))
-    , m_redo(m_corrector.undoStack().createRedoAction(this))
+    , m_undo(makeAction({Qt::CTRL | Qt::Key_Z}, &Correcting::undo))
+    , m_redo(makeAction({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, &Correcting::redo))
     , m_edit(makeLineAction({Qt::Key_F2, Qt::CTRL | Qt::Key_Return}, &Correcting::editLine))
     , m_restore(makeAction({}, &Correcting::restoreWords))
     , m_included(makeLineAction({Qt::Key_Space}, &Correcting::toggleIncluded))
@@ -77,13 +78,12 @@ Correcting::Correcting(
     , m_comment(makeAction({Qt::CTRL | Qt::SHIFT | Qt::Key_M}, &Correcting::editComment))
     , m_showLost(makeAction({}, &Correcting::showLost))
 {
-    m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
-    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     m_included->setCheckable(true);
     makeMenu(window, actions);
     connect(&focus, &BriefingFocus::changed, this, &Correcting::noteFocus);
     connect(&session, &BriefingSession::briefingSettled, this, &Correcting::updateActions);
     connect(&m_corrector, &BriefingCorrector::lostChanged, this, &Correcting::updateActions);
+    connect(&m_corrector, &BriefingCorrector::correctionsChanged, this, &Correcting::tellUndo);
     connect(m_keeping.get(), &Keeping::showLostWanted, this, &Correcting::showLost);
     connect(m_speakers, &QMenu::aboutToShow, this, &Correcting::fillSpeakers);
     connect(m_people, &QMenu::aboutToShow, this, &Correcting::fillPeople);
@@ -152,8 +152,7 @@ void Correcting::attachTo(BriefingPage &page)
 void Correcting::retranslate()
 {
     m_menu->setTitle(tr("&Correct"));
-    m_undo->setText(tr("&Undo"));
-    m_redo->setText(tr("&Redo"));
+    tellUndo();
     m_edit->setText(tr("&Edit or answer…"));
     m_restore->setText(tr("Restore the &printed words"));
     m_included->setText(tr("In the &briefing"));
@@ -174,6 +173,31 @@ void Correcting::retranslate()
     m_keeping->retranslate();
 }
 
+/// The entries say what they undo and redo.
+void Correcting::tellUndo()
+{
+    const bool isOpen = m_session.briefing() != nullptr;
+    const Correction *done = isOpen ? m_corrector.lastDone() : nullptr;
+    const Correction *undone = isOpen ? m_corrector.nextUndone() : nullptr;
+    m_undo->setEnabled(done);
+    m_redo->setEnabled(undone);
+    //: %1 is what is undone, such as “leave out C2”
+    m_undo->setText(done ? tr("&Undo: %1").arg(menuText(CorrectionWords::of(*done))) : tr("&Undo"));
+    m_redo->setText(undone ? tr("&Redo: %1").arg(menuText(CorrectionWords::of(*undone))) : tr("&Redo"));
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
+}
+
+void Correcting::undo()
+{
+    m_corrector.undoStack().undo();
+}
+
+void Correcting::redo()
+{
+    m_corrector.undoStack().redo();
+}
+
 void Correcting::noteFocus(const FocusValue &value)
 {
     // Words are selected for the line that was looked at just before.
@@ -191,6 +215,7 @@ void Correcting::updateActions()
         && m_line.kind != ItemKind::Note)
         m_line = {};
     const bool isLine = isOpen && !m_line.isNull();
+    tellUndo();
     m_edit->setEnabled(isLine);
     m_restore->setEnabled(isLine && m_corrector.shownWords(m_line) != m_corrector.printedWords(m_line));
     m_included->setEnabled(can);

@@ -49,6 +49,9 @@ private:
     void makeMenu(QMainWindow &window, WindowActions &actions);
     void updateActions();
     void noteFocus(const FocusValue &value);
+    void tellUndo();
+    void undo();
+    void redo();
 
     void toggleIncluded();
     void removeLine();

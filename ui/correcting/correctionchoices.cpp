@@ -6,6 +6,8 @@
 #include "dossier/briefingitems.h"
 #include "presentation/briefingwords.h"
 
+#include <QSet>
+
 namespace rapporteur {
 
 namespace {
@@ -95,6 +97,17 @@ QList<CorrectionChoice> CorrectionChoices::speakers(const Briefing &briefing, It
         choices << CorrectionChoice {nameOf(person),
             AttributeTo {quotation, {ItemKind::Person, person.id}, {}, {}, everywhere},
             actor >= 0 && person.actor == actor};
+    }
+    // Those whom the article never names are no people of the attendance.
+    QSet<int> known;
+    for (const Person &person : briefing.attendance.people)
+        known.insert(person.actor);
+    for (const Quotation &quote : briefing.quotes) {
+        if (quote.speaker.isEmpty() || quote.actor < 0 || known.contains(quote.actor))
+            continue;
+        known.insert(quote.actor);
+        choices << CorrectionChoice {
+            quote.speaker, AttributeTo {quotation, {}, quote.speaker, {}, everywhere}, quote.actor == actor};
     }
     return choices;
 }

@@ -105,6 +105,16 @@ void Keeping::updateActions()
     m_saveAs->setEnabled(isOpen);
 }
 
+bool Keeping::isPrivate() const
+{
+    return m_private->isChecked();
+}
+
+void Keeping::setPrivate(bool isPrivate)
+{
+    m_private->setChecked(isPrivate);
+}
+
 QString Keeping::marked(const QString &title) const
 {
     const QString named = m_private->isChecked() ? tr("%1 (private)").arg(title) : title;

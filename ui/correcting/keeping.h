@@ -34,6 +34,9 @@ public:
     bool open(const QString &path);
     /// The title that the window shows for \a title: whether it is private, and has something unsaved.
     [[nodiscard]] QString marked(const QString &title) const;
+    [[nodiscard]] bool isPrivate() const;
+    /// A private window remembers no file and keeps nothing for the next time.
+    void setPrivate(bool isPrivate);
     void retranslate();
 
 signals:

@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace rapporteur {
@@ -30,7 +32,12 @@ WordsEditor::WordsEditor(const Question &question, QWidget *parent)
     m_edit->setObjectName(QStringLiteral("words"));
     m_edit->setAccessibleName(question.label);
     m_edit->setTabChangesFocus(true);
+    // Each paragraph reads from the side of its own words, in an interface of either direction.
+    QTextOption direction = m_edit->document()->defaultTextOption();
+    direction.setTextDirection(Qt::LayoutDirectionAuto);
+    m_edit->document()->setDefaultTextOption(direction);
     m_edit->selectAll();
+    m_edit->setFocus(); // or the first key that is pressed goes nowhere
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setWordWrap(true);
     m_outcome->setTextFormat(Qt::PlainText);
@@ -49,7 +56,8 @@ WordsEditor::WordsEditor(const Question &question, QWidget *parent)
         auto *done = new QShortcut(Qt::CTRL | key, this);
         connect(done, &QShortcut::activated, m_buttons->button(QDialogButtonBox::Ok), &QPushButton::click);
     }
-    resize(560, 260);
+    // About ten lines of sixty letters, whatever the size of the type.
+    resize(std::max(560, fontMetrics().averageCharWidth() * 66), std::max(260, fontMetrics().height() * 14));
 }
 
 void WordsEditor::setPreview(std::function<Outcome(const QString &)> preview)

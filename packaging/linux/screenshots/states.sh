@@ -12,7 +12,7 @@ export QT_QPA_PLATFORM=offscreen
 mkdir -p "$folder"
 sample=resources/examples/seoul-fr.txt
 arabic=tests/data/window/arabic.txt
-take() { "$tool" "$folder/$1.png" "${@:2}" 2>/dev/null || echo "no picture: $1"; }
+take() { timeout 60 "$tool" "$folder/$1.png" "${@:2}" 2>/dev/null || echo "no picture: $1"; }
 
 for language in fr en; do
     in="--language $language"
@@ -32,13 +32,41 @@ for language in fr en; do
     take "$language-tip" $sample $in --look T5 --tip
     take "$language-shortcuts" $sample $in --keys "Ctrl+?" --window shortcutsDialog
     take "$language-export" $sample $in --keys Ctrl+E --window exportDialog
+    take "$language-leftout" $sample $in --keys Ctrl+3 --look C1 --keys Space --look C2
+    take "$language-private" $sample $in --private
+    take "$language-several" $sample resources/examples/*.txt $in
     take "$language-narrow" $sample $in --size 900x640 --keys Ctrl+3
     take "$language-small" $sample $in --size 1024x600 --look C1
     take "$language-dark" $sample $in --dark --look C1
     take "$language-dark-verify" $sample $in --dark --keys Ctrl+6 --look V2
     take "$language-large-text" $sample $in --text 2 --look C1
     take "$language-large-reading" $sample $in --scale 2 --look C1
+    take "$language-large-shortcuts" $sample $in --text 2 --keys "Ctrl+?" --window shortcutsDialog
+    take "$language-large-export" $sample $in --text 2 --keys Ctrl+E --window exportDialog
+    take "$language-large-verify" $sample $in --text 2 --keys Ctrl+6
+    take "$language-large-empty" $in --text 2
 done
+in="--language en"
+take edit $sample $in --keys Ctrl+3 --keys F2 --type "je vous exhorte" --window wordsEditor
+take edit-large $sample $in --text 2 --keys Ctrl+3 --keys F2 --type "je vous exhorte" --window wordsEditor
+take edit-refused $sample $in --keys Ctrl+2 --keys F2 --type "Entirely mine" --window wordsEditor
+take edit-arabic $arabic $in --mirrored --keys Ctrl+2 --keys F2 --window wordsEditor
+take edited $sample $in --keys Ctrl+3 --keys F2 --type "je vous exhorte
+"
+take edited-dark $sample $in --dark --keys Ctrl+3 --keys F2 --type "je vous exhorte
+"
+take edited-mirrored $sample $in --mirrored --keys Ctrl+3 --keys F2 --type "je vous exhorte
+"
+take answered $sample $in --keys Ctrl+6 --keys Down --keys F2 --type "2021
+"
+take note $sample $in --keys Ctrl+Shift+N --window wordsEditor
+take comment $sample $in --keys Ctrl+Shift+M --window wordsEditor
+take about $sample $in --choose "About Rapporteur" --window aboutBox
+take removed tests/data/window/page.md $in --choose "What was left out…" --window removedPartsDialog
+take undo-menu $sample $in --keys Ctrl+3 --keys Space --window editMenu
+take correct-menu $sample $in --keys Ctrl+3 --window correctMenu
+take speakers-menu $sample $in --keys Ctrl+3 --window speakersMenu
+take details-menu $sample $in --keys Ctrl+3 --window detailsMenu
 take arabic $arabic --language fr --look C1
 take arabic-mirrored $arabic --language en --mirrored --look C1
 take mirrored $sample --language en --mirrored --look C1
