@@ -191,6 +191,30 @@ void removeLinkBoxes(
     }
 }
 
+void removeTeasers(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
+{
+    constexpr int longest = 600; // bytes
+    for (int element = 0; element < tree.size(); ++element) {
+        if (tree.tag(element) != HtmlTag::Article)
+            continue;
+        const int begin = firstBlockFrom(blocks, element);
+        const int end = firstBlockFrom(blocks, tree.node(element).end);
+        const bool isOwn = headline < 0 || (begin <= headline && headline < end);
+        int bytes = 0;
+        bool isAnnounced = false;
+        for (int i = begin; i < end && bytes <= longest; ++i) {
+            const HtmlBlock &block = blocks[std::size_t(i)];
+            bytes += block.bytes;
+            isAnnounced = isAnnounced || (block.kind == ParagraphKind::Heading && block.linkDensity() > 0.7);
+        }
+        for (int i = begin; i < end && isAnnounced && !isOwn && bytes <= longest; ++i) {
+            if (reasons[std::size_t(i)].isEmpty())
+                reasons[std::size_t(i)] = u"related"_s;
+        }
+    }
+}
+
 void removeUnnamedCaptions(
     const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons)
 {

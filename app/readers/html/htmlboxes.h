@@ -21,6 +21,10 @@ void removeLinkBoxes(
 void removeUnnamedCaptions(
     const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
 
+/// Leaves out article elements that only announce another article: a heading that is a link, and a few lines.
+void removeTeasers(
+    const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);
+
 /// Leaves out the articles that follow on a page that goes on and on: from a second headline like the first.
 void removeNextArticles(
     const HtmlTree &tree, const std::vector<HtmlBlock> &blocks, int headline, std::vector<QString> &reasons);

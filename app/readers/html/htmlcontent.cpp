@@ -50,6 +50,7 @@ public:
     {
         m_content.headline = findHeadline(metadata.headlines);
         removeBoxes(tree, blocks, m_content.headline, m_content.reasons);
+        removeTeasers(tree, blocks, m_content.headline, m_content.reasons);
         removeLinkBoxes(tree, blocks, m_content.headline, m_content.reasons);
         removeUnnamedCaptions(tree, blocks, m_content.headline, m_content.reasons);
         removeNextArticles(tree, blocks, m_content.headline, m_content.reasons);

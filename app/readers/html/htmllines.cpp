@@ -51,6 +51,21 @@ bool isTimeOfDay(const QString &line)
         && std::count_if(line.cbegin(), line.cend(), [](QChar c) { return c.isDigit(); }) >= 3;
 }
 
+/// "Réagir (12)": nothing follows the phrase, or a number.
+bool isOnlyCounted(QStringView rest)
+{
+    return rest.size() < 2 || std::none_of(rest.cbegin(), rest.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+/// "Photo 1 / 3": where a gallery is.
+bool isPlaceInGallery(const QString &line)
+{
+    constexpr qsizetype longest = 16;
+    const qsizetype slash = line.lastIndexOf(u'/');
+    return line.size() <= longest && slash > 0 && line.back().isDigit() && line.left(slash).trimmed().back().isDigit()
+        && std::count(line.cbegin(), line.cend(), u'/') == 1;
+}
+
 /// "4 min", "Temps de lecture : 6 min.".
 bool isReadingTime(const QString &line)
 {
@@ -186,6 +201,8 @@ private:
             reason = u"byline"_s;
         if (reason.isEmpty() && isReadingTime(block.text))
             reason = u"metadata"_s;
+        if (reason.isEmpty() && isPlaceInGallery(block.text))
+            reason = u"caption"_s;
         if (reason.isEmpty() && i < m_firstProse)
             reason = introReason(block);
         else if (reason.isEmpty() && i < m_introEnd)
@@ -236,7 +253,10 @@ private:
         if ((reason == "byline"_L1 || reason == "date"_L1) && isNamed)
             return reason;
         const auto printed = findPrintedDate(block.text);
-        return printed && 2 * printed->text.size() > block.text.size() ? u"date"_s : QString();
+        static const QString separators = u"|•·"_s;
+        const bool isOfLabels
+            = std::any_of(block.text.cbegin(), block.text.cend(), [](QChar c) { return separators.contains(c); });
+        return printed && (isOfLabels || 2 * printed->text.size() > block.text.size()) ? u"date"_s : QString();
     }
 
     /// "Другие новости раздела" over lines that are links.
@@ -256,7 +276,7 @@ private:
         const bool isLate = 5 * m_prose[std::size_t(i)] > 4 * m_prose.back();
         const bool isName = isLate && at(i).linkDensity() > 0.5 && m_authors.contains(foldedForComparison(at(i).text));
         const bool isLife = std::exchange(m_isAboutAuthor, isName) && at(i).kind != ParagraphKind::BlockQuote;
-        return isName || (isLife && i > m_firstProse);
+        return isName || (isLife && i > m_firstProse) || m_authors.contains(foldedForComparison(at(i).text));
     }
 
     [[nodiscard]] bool isInRelatedList(const HtmlBlock &block) const
@@ -457,7 +477,7 @@ QString pageReason(const HtmlBlock &block)
         return {};
     if (reason == "prompt"_L1)
         return u"form"_s;
-    const bool isWhole = length >= block.text.size() - 1;
+    const bool isWhole = isOnlyCounted(QStringView(block.text).mid(length));
     const bool hasColon = length > 0 && length <= block.text.size()
         && (block.text.at(length - 1) == u':' || block.text.left(length).trimmed().endsWith(u':'));
     if (reason == "caption"_L1 || reason == "footer"_L1)

@@ -201,12 +201,10 @@ private:
             if (candidates.isEmpty())
                 candidates = m_meta.values(name);
         }
-        static const QStringList generic = wordsOfFile(u"byline-generic.txt"_s);
         QStringList authors;
         for (const QString &candidate : std::as_const(candidates)) {
             const QString name = cleanedByline(candidate);
-            if (!name.isEmpty() && !authors.contains(name) && !name.startsWith("http"_L1)
-                && !generic.contains(name.toLower()))
+            if (!name.isEmpty() && !authors.contains(name) && !name.startsWith("http"_L1))
                 authors << name;
         }
         return authors;
@@ -306,7 +304,9 @@ QString cleanedByline(const QString &byline)
     if (const auto date = findPrintedDate(name))
         name = name.left(date->start);
     name = beforeAddition(name);
+    static const QStringList generic = wordsOfFile(u"byline-generic.txt"_s);
     const bool isName = name.size() > 1 && name.size() <= longestByline && !name.contains("http"_L1)
+        && !generic.contains(name.toLower())
         && std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
     return isName ? name : QString();
 }
