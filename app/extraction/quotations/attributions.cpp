@@ -245,14 +245,7 @@ private:
             return true;
         if (onlyKnown)
             return false;
-        for (int i = source.tokens.first; i < source.tokens.end; ++i) {
-            const PhraseHit said = m_context.hit(i, WordClass::ReportingNoun);
-            const bool noun = (!said.isEmpty() && said.value != "stance"_L1) || m_context.is(i, WordClass::RoleNoun)
-                || m_context.is(i, WordClass::BodyNoun) || m_context.is(i, WordClass::CountedNoun);
-            if (noun || (m_context.isWord(i) && m_context.token(i).capital))
-                return true;
-        }
-        return false;
+        return canSpeak(source.tokens);
     }
 
     /// Whether the clause has a cue of its own, which then tells more than "selon".

@@ -211,7 +211,8 @@ private:
         if (!isUnknownWord(verb))
             return readUnknownVerbAfterName(quote, first);
         const SpeakerMention source = m_sources.phraseAt(verb + 1, m_segment.end);
-        if (!m_sources.beginsPhrase(verb + 1) || source.actors.empty())
+        if (!m_sources.beginsPhrase(verb + 1) || m_context.isPart(verb + 1, ClausePart::Joins) // ", a film by X"
+            || source.actors.empty())
             return false;
         m_found.statements.push_back(
             directFrom(quote, source, {first, verb + 1}, SpeakerReason::InvertedClause, false));
@@ -309,7 +310,7 @@ private:
             return false; // "The programme promised sessions on “A”, “B” and “C”"
         if (!whole && !(verb.frames.words || leads || speaksOf(verb, quoted)))
             return false;
-        if (!whole && (inserted || !isObject(verb, source, quoted)))
+        if (!whole && (inserted || !isObject(verb, source, quoted) || !speaksOfThings(verb, source)))
             return false;
         Statement statement = directFrom(quote, source, verb.tokens,
             isChained(index) ? SpeakerReason::ReportingChain : SpeakerReason::SubjectBefore,
@@ -323,6 +324,18 @@ private:
         m_used[index] = true;
         m_found.statements.push_back(std::move(statement));
         return true;
+    }
+
+    /// Who can use a word in marks: "an advertisement praises a soap “whiter than snow”" and "what cooks call
+    /// “resting”" quote nobody.
+    [[nodiscard]] bool speaksOfThings(const ReportingVerb &verb, const SpeakerMention &source) const
+    {
+        if (source.pronoun || verb.historic)
+            return true;
+        const auto isSomebody = [this](int actor) { return m_context.actors.actors[actor].kind != ActorKind::Group; };
+        if (std::any_of(source.actors.cbegin(), source.actors.cend(), isSomebody))
+            return true;
+        return !verb.frames.names && (!source.actors.empty() || canSpeak(source.tokens));
     }
 
     /// "cautioned against “…”"
@@ -429,6 +442,9 @@ private:
             return false;
         constexpr int shortest = 4;
         const bool goesOn = colon - m_segment.first < shortest;
+        const int after = quoted.tokens.end; // "Hors concours : « Je vous écris », film de X": a title
+        if (goesOn && after < m_segment.end && !m_context.isKind(after, TokenKind::FullStop))
+            return false;
         const SpeakerMention source = goesOn ? SpeakerMention() : m_sources.mainSubject({m_segment.first, colon});
         const bool speaks = source.pronoun || !source.actors.empty() || isText(source.tokens);
         if (!(goesOn || speaks) || source.impersonal || source.self || isThemeSentence(colon))

@@ -43,7 +43,8 @@ VerbFrames framesFrom(QStringView letters)
         .asks = letters.contains(u'w'),
         .predicate = letters.contains(u'j'),
         .nounClause = letters.contains(u'h'),
-        .goesOn = letters.contains(u'a')};
+        .goesOn = letters.contains(u'a'),
+        .names = letters.contains(u'l')};
 }
 
 Tenses tensesFrom(QStringView letters)

@@ -28,6 +28,7 @@ struct VerbFrames {
     bool predicate : 1 = false; ///< j: no verb, but what stands after être, be: "convaincu que", "confident that"
     bool nounClause : 1 = false; ///< h: takes a noun of saying with its clause: "exprimer la crainte que"
     bool goesOn : 1 = false; ///< a: goes on with what the same speaker said: ajouter, add
+    bool names : 1 = false; ///< l: calls a thing by a name: what many call “X” was said by none of them
 };
 
 /// A reporting verb with all that belongs to it: "a-t-il dit", "n'a pas dit", "tient à souligner", "tout en notant".

@@ -63,6 +63,18 @@ bool SentenceReader::isText(TokenRange phrase) const
     return false;
 }
 
+bool SentenceReader::canSpeak(TokenRange phrase) const
+{
+    for (int i = phrase.first; i < phrase.end; ++i) {
+        const PhraseHit said = m_context.hit(i, WordClass::ReportingNoun);
+        const bool noun = (!said.isEmpty() && said.value != "stance"_L1) || m_context.is(i, WordClass::RoleNoun)
+            || m_context.is(i, WordClass::BodyNoun) || m_context.is(i, WordClass::CountedNoun);
+        if (noun || (m_context.isWord(i) && m_context.token(i).capital))
+            return true;
+    }
+    return false;
+}
+
 TokenRange SentenceReader::mentionBefore(int end) const
 {
     const int mention = m_context.actors.mentionCovering(end - 1);

@@ -38,6 +38,8 @@ protected:
     [[nodiscard]] bool isBelieved(const ReportingVerb &verb, const SpeakerMention &source) const;
     /// A report, a letter: what can itself be the source.
     [[nodiscard]] bool isText(TokenRange phrase) const;
+    /// Whether a noun of the phrase can be one who says: "le ministre", not "la marée".
+    [[nodiscard]] bool canSpeak(TokenRange phrase) const;
     [[nodiscard]] TokenRange mentionBefore(int end) const;
     [[nodiscard]] bool isInsideReported(int token) const;
     /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.

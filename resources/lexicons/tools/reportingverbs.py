@@ -15,6 +15,7 @@ frames  q takes a clause with que/that      z the clause may lack its that      
         h takes a noun of saying with its clause (exprimer la crainte que)     j no verb but what stands after être, be: convaincu,
           confident; French adjectives take their e and s, phrases are taken as they stand
         a goes on with what the same speaker said (added)     y made by the script: lacks its that only before a clear clause
+        l calls a thing by a name (call, surnommer)
         t a text may be its subject (the letter reads)          s with se/s' it takes an adjective (s'est dit favorable)
 The value written after each form is `lemma grade frames tenses`, the tenses being
         f finite   u future or conditional   m first person plural, often an imperative   p past participle
