@@ -356,6 +356,8 @@ bool ActorBuilder::sameOffice(const Office &office, const RolePhrase &role)
         return false;
     if (office.body >= 0 && role.body >= 0 && office.body != role.body)
         return false;
+    if (role.body >= 0 && office.body < 0 && !office.country.isEmpty())
+        return false; // "le président de la Croix-Rouge" is not that of Ireland
     if (office.lemma == role.lemma && role.kind != u"people")
         return role.domain == 0 || role.domain == office.domain;
     if (office.lemma == role.lemma)

@@ -57,7 +57,8 @@ private:
         if (goesOnInMarks(before, end))
             return addRemark(before, end, source, hit.tokens);
         const TokenRange clause = clauseBeside(before, first, end);
-        if (clause.size() >= 2 && !tellsItself(clause))
+        constexpr int shortest = 3; // not "According to X, that is."
+        if (clause.size() >= shortest && !tellsItself(clause))
             addAttributed(clause, source, hit.tokens, !weak);
     }
 

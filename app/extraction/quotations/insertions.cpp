@@ -112,6 +112,17 @@ private:
             || m_sources.isTime(end);
     }
 
+    /// "Nous sommes témoins, a-t-il dit, | d'une hausse …": the rest needs what stands before the insertion.
+    [[nodiscard]] bool goesOn(int after) const
+    {
+        const bool that = m_context.hit(after, WordClass::ClauseOpener).value == "that"_L1;
+        const bool complement = m_context.isPart(after, ClausePart::Joins)
+            && (m_context.is(after + 1, WordClass::Determiner)
+                || !m_context.hit(after, WordClass::Determiner).value.endsWith(" indefinite"_L1));
+        return that || complement
+            || (m_context.is(after, WordClass::RelativePronoun) && !m_context.is(after, WordClass::Determiner));
+    }
+
     /// A clause that was cut by the insertion goes on after it, when the first part has no verb.
     [[nodiscard]] TokenRange wholeClause(TokenRange before, int end) const
     {
@@ -119,6 +130,10 @@ private:
             return before;
         const bool verbAfter = m_context.hit(end + 1, WordClass::Auxiliary).value.endsWith(u'f')
             && !m_context.is(end + 1, WordClass::Preposition); // "What worries her, she said, is …"
+        if (goesOn(end + 1)) {
+            const TokenRange rest = m_clauses.clauseFrom(end + 1);
+            return rest.isEmpty() ? before : TokenRange {before.first, rest.end};
+        }
         if (m_clauses.hasFiniteVerb(before) && !verbAfter)
             return before;
         const TokenRange after = m_clauses.clauseFrom(end + 1);

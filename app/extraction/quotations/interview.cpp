@@ -7,6 +7,8 @@
 
 namespace rapporteur {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A paragraph that begins with a short name and a colon.
@@ -46,8 +48,7 @@ private:
         constexpr int longestName = 5;
         const TokenRange tokens = m_context.text.paragraphs[paragraph];
         int colon = tokens.first;
-        while (colon < std::min(tokens.end, tokens.first + longestName) && m_context.isWord(colon)
-            && (m_context.token(colon).capital || m_context.actors.mentionCovering(colon) >= 0))
+        while (colon < std::min(tokens.end, tokens.first + longestName) && isOfName(colon, tokens.first))
             ++colon;
         constexpr int fewestWords = 3;
         const bool turn = colon > tokens.first && m_context.isKind(colon, TokenKind::Colon)
@@ -60,6 +61,17 @@ private:
         m_turns.push_back({paragraph, {tokens.first, colon}, {colon + 1, tokens.end}, asks});
         if (asks)
             m_askers.insert(key(m_turns.back().name));
+    }
+
+    /// A word of "Q", "MARIE DIALLO", "M.D", "24 HEURES".
+    [[nodiscard]] bool isOfName(int token, int first) const
+    {
+        if (token == first && m_context.isKind(token, TokenKind::Number))
+            return true;
+        if (token > first && m_context.isKind(token, TokenKind::FullStop))
+            return !m_context.token(token).spaceBefore && m_context.text.view(m_context.token(token)) == "."_L1;
+        return m_context.isWord(token)
+            && (m_context.token(token).capital || m_context.actors.mentionCovering(token) >= 0);
     }
 
     /// The same name has the same key.

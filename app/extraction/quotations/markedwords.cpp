@@ -306,7 +306,7 @@ private:
             && source.tokens.first >= verb.tokens.end && m_context.isKind(source.tokens.end, TokenKind::Comma);
         const bool leads = leadsTo(verb, source, quoted.tokens.first) || followsClause(quoted);
         const bool whole = leads && isWhole(quoted);
-        if (!whole && source.actors.empty() && !source.pronoun && isListed(quoted))
+        if (!whole && !source.pronoun && isListed(quoted) && (source.actors.empty() || isText(source.tokens)))
             return false; // "The programme promised sessions on “A”, “B” and “C”"
         if (!whole && !(verb.frames.words || leads || speaksOf(verb, quoted)))
             return false;

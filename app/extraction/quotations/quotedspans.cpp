@@ -87,11 +87,16 @@ private:
             && m_text.tokens[i - 1].kind == TokenKind::Word && m_text.tokens[i + 1].kind == TokenKind::Word;
     }
 
-    /// “ at the end of a word that a " or „ opened before: typed for the closing mark.
+    /// “ at the end of a word that a " or „ opened before: typed for the closing mark. So is one before a comma or full
+    /// stop: “… réunion “, a-t-il dit.
     [[nodiscard]] bool closesInFact(int i) const
     {
-        if (m_open.empty() || m_text.tokens[i].spaceBefore || i == m_paragraph.first)
+        if (m_open.empty() || i == m_paragraph.first)
             return false;
+        if (m_text.tokens[i].spaceBefore) {
+            const TokenKind after = i + 1 < m_paragraph.end ? m_text.tokens[i + 1].kind : TokenKind::FullStop;
+            return (after == TokenKind::Comma || after == TokenKind::FullStop) && isOpen(family(i));
+        }
         const TokenKind before = m_text.tokens[i - 1].kind;
         return before == TokenKind::FullStop || before == TokenKind::Comma
             || (before == TokenKind::Word && family(i) == MarkFamily::Double);

@@ -231,8 +231,11 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
     // After other verbs an object is likelier: the finite verb must come early, before any comma or relative.
     constexpr int early = 12;
     for (int i = at; i < std::min(m_segment.end, at + early); ++i) {
-        if (i > at && m_context.isWord(i) && m_sources.isVerb(i) && !m_context.isPart(i - 1, ClausePart::To))
+        if (i > at && m_context.isWord(i) && m_sources.isVerb(i) && isFinite(i))
             return !m_context.is(i - 1, WordClass::RelativePronoun);
+        if (i > at && (m_context.isPart(i, ClausePart::As) || m_context.is(i, WordClass::Conjunction))
+            && !m_context.isPart(i, ClausePart::And))
+            return false;
         if (m_context.isKind(i, TokenKind::Comma) || m_context.is(i, WordClass::RelativePronoun)
             || m_context.isQuoted(i))
             return false;
@@ -285,7 +288,8 @@ bool ReportedClauses::isBareInfinitive(int at) const
         const QStringView value = m_context.hit(at, wordClass).value;
         return value.sliced(value.lastIndexOf(u' ') + 1).contains(u'i') && !m_context.is(at, WordClass::ReportingNoun);
     };
-    return (m_context.is(at, WordClass::Auxiliary) && isInfinitive(WordClass::Auxiliary))
+    const bool noun = m_context.is(at - 1, WordClass::Determiner); // "le pouvoir", "le devoir"
+    return (m_context.is(at, WordClass::Auxiliary) && isInfinitive(WordClass::Auxiliary) && !noun)
         || (m_context.is(at, WordClass::ReportingVerb) && isInfinitive(WordClass::ReportingVerb));
 }
 
@@ -317,14 +321,23 @@ bool ReportedClauses::isFinite(int at) const
     if (verb < m_verbs.size() && m_verbs[verb].tokens.first == at)
         return m_verbs[verb].form == VerbForm::Finite && !m_verbs[verb].reporter;
     const Token &token = m_context.token(at);
-    const bool telling = m_context.is(at, WordClass::ReportingVerb) && !token.capital // "the boy wishes to use"
-        && !m_context.is(at, WordClass::ReportingNoun) && !m_context.is(at - 1, WordClass::Determiner)
-        && m_context.isPart(at + 1, ClausePart::To);
-    if (telling && m_context.hit(at, WordClass::ReportingVerb).value.endsWith(" f"_L1))
+    if (wantsTo(at))
         return true;
     const bool maybe = !token.capital && (token.word == 0 || m_context.is(at, WordClass::ReportingVerb));
     return maybe && endsAsVerb(m_context.text.view(token)) && !m_context.is(at - 1, WordClass::Determiner)
         && !m_context.is(at - 1, WordClass::Preposition);
+}
+
+/// "the minister | wishes to leave": a verb of no list, told by who stands before it and the infinitive after it.
+bool ReportedClauses::wantsTo(int at) const
+{
+    const int before = at - 1;
+    const bool somebody = m_context.actors.mentionCovering(before) >= 0 || m_context.is(before, WordClass::RoleNoun)
+        || m_context.is(before, WordClass::CountedNoun) || m_context.is(before, WordClass::BodyNoun)
+        || (m_context.isWord(before) && m_context.token(before).capital)
+        || (m_context.is(before, WordClass::SubjectPronoun) && !m_context.is(before, WordClass::Determiner));
+    return somebody && !m_context.token(at).capital && m_context.isPart(at + 1, ClausePart::To)
+        && m_context.text.view(m_context.token(at)).endsWith(u's') && m_context.actors.mentionCovering(at) < 0;
 }
 
 /// Endings that are a finite verb's far more often than anything else's: rouvrirait, rouvriront, stopped.

@@ -52,6 +52,7 @@ private:
     [[nodiscard]] int stepOver(const ReportingVerb &verb, int at, int limit) const;
     [[nodiscard]] bool beginsBareClause(const ReportingVerb &verb, int at) const;
     [[nodiscard]] bool isBareInfinitive(int at) const;
+    [[nodiscard]] bool wantsTo(int at) const;
     [[nodiscard]] bool hasSubjectClause(int at) const;
     [[nodiscard]] int commaFrom(int at) const;
     [[nodiscard]] bool isPlainWord(int at) const;

@@ -238,6 +238,9 @@ private:
         const int head = hit.tokens.first;
         if (m_context.token(head).capital && !m_context.token(head).sentenceStart)
             return {}; // the Secretary of State
+        if (m_context.token(head).sentenceStart && !m_context.hit(head, WordClass::ReportingNoun).isEmpty()
+            && m_context.is(head + 1, WordClass::Preposition))
+            return {}; // "Posts on the board claimed …"
         const int lower = m_verbs.empty() ? m_segment.first : std::max(m_segment.first, m_verbs.back().tokens.end - 1);
         const GroupBefore before(m_context, lower, head, m_inMarks);
         ReportingVerb verb;

@@ -101,6 +101,8 @@ bool SentenceReader::isNameInMarks(const QuotedSpan &quoted) const
     if (quoted.inner.size() <= longestNickname && m_context.token(quoted.inner.first).capital && after < m_segment.end
         && m_context.isWord(after) && m_context.token(after).capital && m_context.isWord(quoted.inner.end - 1))
         return true;
+    if (isBodyInMarks(quoted))
+        return true;
     constexpr int longestTitle = 8;
     const Token &first = m_context.token(quoted.inner.first);
     const bool capital = first.kind == TokenKind::Word && first.capital;
@@ -109,6 +111,21 @@ bool SentenceReader::isNameInMarks(const QuotedSpan &quoted) const
         && !m_context.is(before, WordClass::ClauseOpener) && !m_context.isEnclitic(before);
     return capital && noun && wordCount(quoted.inner) < longestTitle
         && !m_context.isKind(quoted.inner.end - 1, TokenKind::FullStop);
+}
+
+/// "un journaliste du « Petit Phare »": capitals alone, after somebody's office.
+bool SentenceReader::isBodyInMarks(const QuotedSpan &quoted) const
+{
+    constexpr int longest = 4;
+    const int before = quoted.tokens.first - 1;
+    const bool joined = m_context.isPart(before, ClausePart::Joins)
+        || (m_context.is(before, WordClass::Determiner) && m_context.is(before, WordClass::Preposition));
+    const int noun = before - 1;
+    const bool office = m_context.is(noun, WordClass::RoleNoun) || m_context.is(noun, WordClass::BodyNoun);
+    if (!joined || !office || quoted.inner.size() > longest)
+        return false;
+    return std::all_of(m_context.text.tokens.begin() + quoted.inner.first,
+        m_context.text.tokens.begin() + quoted.inner.end, [](const Token &token) { return token.capital; });
 }
 
 /// "what she called", "ce que le maire a appelé": the last word before marks is a verb with its subject.

@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] bool isInsideReported(int token) const;
     /// "le navire « Étoile du Sud »", "un atelier intitulé « … »": a name or a title, said by nobody.
     [[nodiscard]] bool isNameInMarks(const QuotedSpan &quoted) const;
+    [[nodiscard]] bool isBodyInMarks(const QuotedSpan &quoted) const;
     [[nodiscard]] bool isVerbOfSomebody(int token) const;
     [[nodiscard]] bool endsWithPart(int token, ClausePart part) const;
     [[nodiscard]] int wordCount(TokenRange range) const;

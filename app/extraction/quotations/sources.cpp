@@ -142,7 +142,9 @@ SpeakerMention SourceFinder::sourceOf(TokenRange phrase) const
     source.latter = part == ClausePart::Latter;
     const bool alone = m_context.clauseWord(phrase.first).tokens.end >= phrase.end;
     source.impersonal = part == ClausePart::Impersonal && alone;
-    source.self = part == ClausePart::Self && alone;
+    const QStringView person = m_context.hit(phrase.first, WordClass::SubjectPronoun).value;
+    source.self = (part == ClausePart::Self && alone)
+        || (phrase.size() == 1 && (person.startsWith(u'1') || person.startsWith(u'2'))); // "nous"
     source.pronoun = source.latter || (phrase.size() == 1 && m_context.is(phrase.first, WordClass::SubjectPronoun));
     if (source.pronoun)
         return source;
@@ -526,6 +528,11 @@ bool SourceFinder::restNames(TokenRange range) const
     for (int i = range.first; i < range.end; ++i) {
         const bool article = m_context.is(i - 1, WordClass::Determiner) && !m_context.is(i - 1, WordClass::Preposition);
         const int before = article ? i - 2 : i - 1;
+        const bool clause = m_context.is(i, WordClass::SubjectPronoun)
+            && i + 1 == range.end // "… before it | had begun"
+            && (m_context.isPart(before, ClausePart::And) || m_context.isPart(before, ClausePart::In));
+        if (clause)
+            return true;
         if (m_context.is(before, WordClass::Preposition) || m_context.isPart(before, ClausePart::By)) {
             const int governed = m_context.actors.mentionCovering(i);
             if (governed >= 0)
@@ -637,8 +644,9 @@ SpeakerMention SourceFinder::mainSubject(TokenRange segment) const
         }
         const TokenRange tokens = m_context.actors.mentions[mention].tokens;
         SpeakerMention source = phraseAt(tokens.first, segment.end);
-        if (!source.actors.empty() && !isPossessor(tokens.end)
-            && !m_context.is(tokens.first - 1, WordClass::Preposition))
+        const bool possessor = isPossessor(tokens.end) // "India's minister X": X, not India
+            && (source.actors.empty() || source.actors.front() == m_context.actors.mentions[mention].actor);
+        if (!source.actors.empty() && !possessor && !m_context.is(tokens.first - 1, WordClass::Preposition))
             return source;
         if (fallback.isEmpty())
             fallback = source;

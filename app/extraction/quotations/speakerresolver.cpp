@@ -19,7 +19,9 @@ void SpeakerResolver::enter(TokenRange sentence, int paragraph)
         m_places.erase(m_places.begin());
     m_places.push_back({sentence, paragraph, {}, {}, sentence.end});
     const SpeakerMention source = m_sources.mainSubject(sentence);
-    if (!source.isEmpty() && !source.impersonal && !source.self)
+    const bool heading
+        = source.actors.empty() && !source.pronoun && !m_context.isKind(sentence.end - 1, TokenKind::FullStop);
+    if (!source.isEmpty() && !source.impersonal && !source.self && !heading)
         m_places.back().subject = source.pronoun ? resolve(source, false) : named(source);
     m_places.back().subjectAt = source.isEmpty() ? sentence.end : source.tokens.first;
 }

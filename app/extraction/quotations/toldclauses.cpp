@@ -98,7 +98,10 @@ private:
         constexpr size_t farthest = 8; // verbs back
         for (const bool told : {true, false}) {
             const size_t oldest = index - std::min<size_t>(index, farthest);
-            for (size_t v = index; v-- > oldest;) {
+            for (size_t back = index; back-- > oldest;) {
+                // Of verbs that told nothing the first is the sentence's own: "X interrupted it before it had begun,
+                // saying …".
+                const size_t v = told ? back : oldest + (index - 1 - back);
                 if ((m_used[v] || !told) && !m_sourceOfVerb[v].isEmpty())
                     return m_sourceOfVerb[v];
                 if (told || m_verbs[v].form != VerbForm::Finite || m_verbs[v].passive)

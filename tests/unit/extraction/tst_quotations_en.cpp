@@ -97,6 +97,14 @@ void TestQuotationsEnglish::marksThatQuote_data()
         u"“A pledge is not a transfer,” warned Mary Osei. And again: “We will publish the list every quarter.”"_s,
         {u"direct | A pledge is not a transfer | mary osei"_s,
             u"direct | We will publish the list every quarter. | mary osei"_s});
+    row("signed behind a dash", u"“The sea does not bargain with anybody.” - Mary Osei, fisher"_s,
+        {u"direct | The sea does not bargain with anybody. | mary osei"_s});
+    row("a student, her name, asked the mayor",
+        u"“Who pays for the harbour?” a student, Mary Osei, asked the mayor of Turin, Luca Sarti."_s,
+        {u"direct | Who pays for the harbour? | mary osei"_s});
+    row("as what it was characterized",
+        u"Mary Osei characterized the long dispute between the port, its crews and the city of Tema as “a war of letters”."_s,
+        {u"fragment | a war of letters | mary osei"_s});
 }
 
 void TestQuotationsEnglish::marksThatDoNotQuote_data()
@@ -109,6 +117,11 @@ void TestQuotationsEnglish::marksThatDoNotQuote_data()
     row("a name", u"The ship “Southern Star” stayed in port."_s, {});
     row("a slogan", u"“No trawl, no drill.” The slogan was painted on every banner."_s, {});
     row("apostrophes are no marks", u"The fishermen's nets and the '90s boats weren't anybody's concern."_s, {});
+    row("a nickname", u"Mary Osei praised Dwayne “Rocket” Mensah."_s, {});
+    row("a label", u"It was posted by a user labelled “Nobody”."_s, {});
+    row("what cooks call it", u"What cooks term “resting” matters here."_s, {});
+    row("titles that a programme promises",
+        u"The programme promised sessions on “the harbour and us” and “who owns the quay?”."_s, {});
 }
 
 void TestQuotationsEnglish::reportedClauses_data()
@@ -166,6 +179,12 @@ void TestQuotationsEnglish::reportedClauses_data()
         {u"indirect | the quays could still be saved | mary osei"_s});
     row("through a spokesman", u"The minister, Mary Osei, said through a spokesman that she would not come."_s,
         {u"indirect | she would not come | mary osei"_s});
+    row("what begins the clause", u"The Tema Times noted what began as a joke had become a strike."_s,
+        {u"indirect | what began as a joke had become a strike | tema times"_s});
+    row("according to a post made", u"According to an online post made on Monday, the harbour is closed."_s,
+        {u"indirect | the harbour is closed | an online post"_s});
+    row("somebody wishes to", u"Mary Osei said the minister wishes to leave the harbour."_s,
+        {u"indirect | the minister wishes to leave the harbour | mary osei"_s});
 }
 
 void TestQuotationsEnglish::whatIsNotReported_data()
@@ -185,6 +204,8 @@ void TestQuotationsEnglish::whatIsNotReported_data()
     row("told to", u"Mary Osei told the crew to leave the harbour."_s, {});
     row("for and a purpose", u"For ten years, the harbour has been shut."_s, {});
     row("that is a relative", u"The note that the port published on Monday was short."_s, {});
+    row("answered questions", u"Mary Osei answered questions for an hour."_s, {});
+    row("that is", u"We have a deal. According to China, that is."_s, {});
 }
 
 void TestQuotationsEnglish::speakers_data()
@@ -217,6 +238,16 @@ void TestQuotationsEnglish::speakers_data()
         {u"direct | The quays are falling down | mary osei"_s});
     row("the latter", u"Mary Osei sat beside Paul Mensah. “It is time to leave,” the latter remarked."_s,
         {u"direct | It is time to leave | paul mensah"_s});
+    row("a possessor before the speaker",
+        u"India’s minister Mary Osei interrupted the vote before it had begun, saying that it was late."_s,
+        {u"indirect | it was late | mary osei"_s});
+    row("an adverb before the verb", u"A teacher mistakenly said that it was a bomb."_s,
+        {u"indirect | it was a bomb | a teacher"_s});
+    row("posts on a board", u"Posts on the message board of the harbour union theorized that the crane had failed."_s,
+        {u"indirect | the crane had failed | posts on the message board of the harbour union"_s});
+    row("a heading is nobody",
+        u"A Symmetric Start\n\nMary Osei apologized for her voice. It sounded familiar.\n\n“We began this year with a storm,” she said."_s,
+        {u"direct | We began this year with a storm | mary osei"_s});
 }
 
 QTEST_GUILESS_MAIN(TestQuotationsEnglish)

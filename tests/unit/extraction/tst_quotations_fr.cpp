@@ -117,6 +117,20 @@ void TestQuotationsFrench::marksThatQuote_data()
             u"direct | Un calendrier précis et des moyens. | marie diallo"_s});
     row("a block quote", u"Marie Diallo a déclaré :\n\n> Nous partirons dès que la mer le permettra."_s,
         {u"direct | Nous partirons dès que la mer le permettra. | marie diallo"_s});
+    row("for somebody, colon",
+        u"Pour l’association des riverains, Littoral vivant : « Ce vote est une victoire pour toute la côte. »"_s,
+        {u"direct | Ce vote est une victoire pour toute la côte. | association des riverains"_s});
+    row("signed behind a dash", u"« La mer ne se négocie pas. » — Marie Diallo, pêcheuse"_s,
+        {u"direct | La mer ne se négocie pas. | marie diallo"_s});
+    row("a note after the block",
+        u"Marie Diallo a pris la parole devant la presse :\n\n« Nous avons perdu la moitié de nos côtes. » (traduit du wolof)"_s,
+        {u"direct | Nous avons perdu la moitié de nos côtes. | marie diallo"_s});
+    row("closed by an opening mark after a space", u"“Les quais tombent en ruine “, a conclu Marie Diallo."_s,
+        {u"direct | Les quais tombent en ruine | marie diallo"_s});
+    row("two statements with a colon between",
+        u"Mais pour Marie Diallo, « le port est déjà condamné » : « Il faut partir avant l’hiver » demande la maire."_s,
+        {u"direct | le port est déjà condamné | marie diallo"_s,
+            u"direct | Il faut partir avant l’hiver | marie diallo"_s});
 }
 
 void TestQuotationsFrench::marksThatDoNotQuote_data()
@@ -136,6 +150,14 @@ void TestQuotationsFrench::marksThatDoNotQuote_data()
     row("a law called by its title", u"Le Parlement examine la loi dite « Pour une mer propre »."_s, {});
     row("a slogan on a banner", u"« Ni chalut, ni forage ». Le slogan était peint sur les banderoles."_s, {});
     row("an apostrophe is no mark", u"L’eau d’hier n’est pas l’eau d’aujourd’hui pour les pêcheurs d’ici."_s, {});
+    row("a nickname", u"Marie Diallo a salué Omar « Capitaine » Sy."_s, {});
+    row("a newspaper in marks", u"Un journaliste du « Petit Phare » a filmé la scène."_s, {});
+    row("sessions of a programme",
+        u"Le programme annonçait des ateliers sur « la mer et nous », « le port » et « la digue »."_s, {});
+    row("what people call it", u"C’est la rue que les pêcheurs appellent « le vieux quai »."_s, {});
+    row("an advertisement", u"Une réclame vante un savon « plus blanc que neige »."_s, {});
+    row("words put into a law",
+        u"L’article 6 est complété par un alinéa ainsi rédigé : « Le mouillage est interdit de nuit. »"_s, {});
 }
 
 void TestQuotationsFrench::reportedClauses_data()
@@ -213,6 +235,17 @@ void TestQuotationsFrench::reportedClauses_data()
     row("who says is a relative pronoun",
         u"La séance a été close par Marie Diallo, qui a rappelé que le port était fermé."_s,
         {u"indirect | le port était fermé | marie diallo"_s});
+    row("pour que", u"Marie Diallo a plaidé pour que le port rouvre avant l’hiver."_s,
+        {u"indirect | le port rouvre avant l’hiver | marie diallo"_s});
+    row("à ce que", u"Marie Diallo a appelé à ce que le port rouvre avant l’hiver."_s,
+        {u"indirect | le port rouvre avant l’hiver | marie diallo"_s});
+    row("a clause around the insertion", u"Nous sommes témoins, a dit Marie Diallo, d’une hausse des prix."_s,
+        {u"indirect | Nous sommes témoins, a dit Marie Diallo, d’une hausse des prix | marie diallo"_s});
+    row("its own opening after the source", u"Pour Marie Diallo, avec un tel plan, la ville perdra ses plages."_s,
+        {u"indirect | avec un tel plan, la ville perdra ses plages | marie diallo"_s});
+    row("words in marks after an elision",
+        u"Le port coûtera trois millions et peut-être jusqu’« à cinq millions », explique Marie Diallo."_s,
+        {u"mixed | Le port coûtera trois millions et peut-être jusqu’« à cinq millions » | marie diallo | à cinq millions"_s});
 }
 
 void TestQuotationsFrench::whatIsNotReported_data()
@@ -232,6 +265,8 @@ void TestQuotationsFrench::whatIsNotReported_data()
     row("a noun of saying as subject",
         u"La déclaration d’Omar Sy selon laquelle le port rouvrirait en mai a surpris."_s, {});
     row("an announcement of a thing", u"Marie Diallo a annoncé un fonds commun de dix millions d’euros."_s, {});
+    row("a question that everybody asks", u"Les élus veulent répondre à une question que tout le monde pose."_s, {});
+    row("to recognise a power", u"La réunion a reconnu le pouvoir des pêcheurs comme l’a montré la grève."_s, {});
 }
 
 void TestQuotationsFrench::speakers_data()
@@ -276,6 +311,13 @@ void TestQuotationsFrench::speakers_data()
         {u"indirect | le texte était trop long | plusieurs délégués"_s});
     row("a report speaks", u"Le rapport conclut que le port est trop vieux."_s,
         {u"indirect | le port est trop vieux | rapport"_s});
+    row("we are not he",
+        u"La délégation est arrivée.\n\nLes digues n’ont pas suffi, a déclaré le président du Sénat. Nous sommes inquiets, a-t-il dit."_s,
+        {u"indirect | Les digues n’ont pas suffi | président du sénat"_s,
+            u"indirect | Nous sommes inquiets | président du sénat"_s});
+    row("another president",
+        u"Le président de l’Irlande était là.\n\nLes digues n’ont pas suffi, a déclaré le président de la Croix-Rouge."_s,
+        {u"indirect | Les digues n’ont pas suffi | président de la croix-rouge"_s});
 }
 
 void TestQuotationsFrench::theSample()
