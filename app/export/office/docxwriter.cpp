@@ -33,6 +33,9 @@ constexpr auto styleSheet = R"(<?xml version="1.0" encoding="UTF-8" standalone="
 <w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120" w:after="40"/><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b/><w:sz w:val="21"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Line"/></w:style>
 <w:style w:type="paragraph" w:styleId="Line"><w:name w:val="Briefing line"/><w:basedOn w:val="Normal"/><w:pPr><w:ind w:left="680" w:hanging="680"/><w:tabs><w:tab w:val="left" w:pos="680"/></w:tabs></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="LineAbove"><w:name w:val="Briefing line above"/><w:basedOn w:val="Line"/><w:pPr><w:keepNext/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Briefing cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="40" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:sz w:val="17"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="CellHead"><w:name w:val="Briefing cell head"/><w:basedOn w:val="Cell"/><w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Briefing note"/><w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="Running"><w:name w:val="Briefing running line"/><w:basedOn w:val="Note"/><w:pPr><w:tabs><w:tab w:val="right" w:pos="%2"/></w:tabs></w:pPr></w:style>
 <w:style w:type="character" w:styleId="Quiet"><w:name w:val="Briefing remark"/><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans"/><w:color w:val="565B61"/><w:sz w:val="16"/></w:rPr></w:style>
@@ -73,8 +76,10 @@ private:
         m_xml.writeNamespace(QString::fromLatin1(relationNamespace), u"r"_s);
         open("document");
         open("body");
-        for (const Block &block : m_document.blocks)
-            std::visit([this](const auto &content) { add(content); }, block.content);
+        for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+            m_isAbove = announcesNext(m_document, i);
+            std::visit([this](const auto &content) { add(content); }, m_document.blocks[i].content);
+        }
         writeSection();
         m_xml.writeEndDocument();
     }
@@ -251,7 +256,7 @@ private:
 
     void add(const TextBlock &block)
     {
-        openParagraph(block.number.isEmpty() ? nullptr : "Line", block.language);
+        openParagraph(block.number.isEmpty() ? nullptr : m_isAbove ? "LineAbove" : "Line", block.language);
         place(block.anchor);
         label(plainText(block.number));
         phrase(block.words);
@@ -301,6 +306,7 @@ private:
 
     void row(const TableBlock &block, const QList<Phrase> &cells, bool isHead)
     {
+        const bool isDense = block.role == TableBlock::Role::Lines;
         open("tr");
         open("trPr");
         empty("cantSplit");
@@ -312,8 +318,8 @@ private:
             open("tcPr");
             empty("tcW", {{"w", QString::number(block.widths[i] * 50)}, {"type", u"pct"_s}});
             close();
-            openParagraph(nullptr);
-            phrase(isHead ? withLook(cells[i], Look::Strong) : i == 0 ? withLook(cells[i], Look::Quiet) : cells[i]);
+            openParagraph(isHead ? "CellHead" : isDense ? "Cell" : nullptr);
+            phrase(i == 0 && !isHead && !isDense ? withLook(cells[i], Look::Quiet) : cells[i]);
             close();
             close();
         }
@@ -349,6 +355,7 @@ private:
     QByteArray m_body;
     QXmlStreamWriter m_xml;
     int m_bookmarks = 0;
+    bool m_isAbove = false; ///< the block that is written announces the next
 };
 
 } // namespace

@@ -136,6 +136,14 @@ void makePlain(DocumentOutline &document)
     }
 }
 
+bool announcesNext(const DocumentOutline &document, qsizetype index)
+{
+    if (index + 1 >= document.blocks.size())
+        return false;
+    const auto &next = document.blocks[index + 1].content;
+    return std::holds_alternative<ListBlock>(next) || std::holds_alternative<TableBlock>(next);
+}
+
 QString plainText(const Phrase &phrase)
 {
     QString text;

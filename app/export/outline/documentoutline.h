@@ -120,6 +120,8 @@ void forEachAnchor(const DocumentOutline &document, const std::function<void(con
 void makePrintable(DocumentOutline &document);
 /// Turns the tables of \a document into lists, and takes its frames away.
 void makePlain(DocumentOutline &document);
+/// Whether the block after \a index is a list or a table: the text before it announces it, and stays with it.
+[[nodiscard]] bool announcesNext(const DocumentOutline &document, qsizetype index);
 /// The text of \a phrase without looks and links.
 [[nodiscard]] QString plainText(const Phrase &phrase);
 /// \a phrase, all of it in \a look.

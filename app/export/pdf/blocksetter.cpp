@@ -55,7 +55,7 @@ public:
     {
         for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
             const Block &block = m_document.blocks[i];
-            m_next = i + 1 < m_document.blocks.size() ? &m_document.blocks[i + 1] : nullptr;
+            m_isAbove = announcesNext(m_document, i);
             if (block.box != m_box)
                 changeBox(block.box);
             std::visit([this](const auto &content) { add(content); }, block.content);
@@ -255,9 +255,7 @@ private:
         Phrase text = block.number;
         text << Words {.text = u" "_s};
         hang(first, styled(text, number.style, element), m_page.left, m_page.gutter, order);
-        if (m_next
-            && (std::holds_alternative<ListBlock>(m_next->content)
-                || std::holds_alternative<TableBlock>(m_next->content)))
+        if (m_isAbove)
             keepWithNext();
         space(3);
     }
@@ -461,7 +459,7 @@ private:
     ParagraphSetter m_setter;
     StructureTree &m_structure;
     Flow m_flow;
-    const Block *m_next = nullptr;
+    bool m_isAbove = false; ///< the block that is set announces the next
     int m_box = 0;
     int m_order = 0;
 };
