@@ -44,14 +44,17 @@ public:
 
     EventDates find()
     {
-        collect();
         findAnchor();
+        m_dates = m_context.dates;
+        std::ranges::for_each(m_dates, [this](DateMention &date) { giveMonth(date); });
+        collect();
         EventDates dates;
         const DateCandidate *span = best(DateKind::Span, DateRole::Whole);
         if (span) {
             dates.start = withYear(span->date->start);
             dates.end = withYear(span->date->end);
             dates.words = m_text.excerpt(span->date->tokens);
+            dates.relative = relativeWords(*span, nullptr);
             return dates;
         }
         findEnds(dates);
@@ -59,9 +62,28 @@ public:
     }
 
 private:
+    /// "du 12 au 14 de ce mois" gets its month from the day of writing; without one no day can be told.
+    void giveMonth(DateMention &date) const
+    {
+        if (!date.lacksMonth())
+            return;
+        constexpr int monthsInYear = 12;
+        const int month = m_anchor.date.month - 1 + date.offset;
+        if (m_anchor.date.isNull()) {
+            date.start = date.end = {};
+            date.kind = DateKind::Relative;
+            date.vague = true;
+            return;
+        }
+        for (PartialDate *day : {&date.start, &date.end}) {
+            day->month = (month + monthsInYear) % monthsInYear + 1;
+            day->year = m_anchor.date.year + (m_anchor.date.year == 0 ? 0 : month < 0 ? -1 : month / monthsInYear);
+        }
+    }
+
     void collect()
     {
-        for (const DateMention &date : m_context.dates) {
+        for (const DateMention &date : m_dates) {
             const int first = date.tokens.first;
             if (m_context.dateline.tokens.contains(first) || date.kind == DateKind::Month || m_context.isQuoted(first)
                 || m_context.mentions.isAboutAnother(first) || m_context.isOfOtherYear(date))
@@ -226,12 +248,28 @@ private:
         return found;
     }
 
+    /// "Il est huit heures, mardi 10 octobre 2023, et …": the first day of the opening that is told whole, with its
+    /// weekday; null when there is none.
+    [[nodiscard]] PartialDate toldInOpening() const
+    {
+        for (const DateMention &date : m_context.datesIn({0, openingEnd()})) {
+            const int first = date.tokens.first;
+            if (date.kind == DateKind::Day && date.start.year > 0 && date.weekday > 0 && !m_context.isQuoted(first)
+                && !m_context.mentions.isAboutAnother(first))
+                return date.start;
+        }
+        return {};
+    }
+
     void findAnchor()
     {
+        m_told = toldInOpening();
         m_anchor.date = m_context.dateline.date;
+        m_anchor.weekday = m_context.dateline.weekday;
         if (m_anchor.date.isNull())
             m_anchor.date = publicationDate();
-        m_anchor.weekday = weekdayOf(m_anchor.date);
+        if (m_anchor.weekday == 0 || m_anchor.date.year > 0)
+            m_anchor.weekday = weekdayOf(m_anchor.date);
         if (m_anchor.date.isNull() || m_anchor.weekday > 0)
             return;
         // News under a dateline without a year tells the day by its weekday: "…, a dit dimanche le maire".
@@ -307,13 +345,14 @@ private:
     /// \a date with the year that brings it nearest to the anchor, when the anchor has one.
     [[nodiscard]] PartialDate withYear(PartialDate date) const
     {
-        if (date.isNull() || date.year > 0 || m_anchor.date.year == 0)
+        const PartialDate near = m_anchor.date.year > 0 ? m_anchor.date : m_told;
+        if (date.isNull() || date.year > 0 || near.year == 0)
             return date;
         constexpr int halfYear = 6;
-        date.year = m_anchor.date.year;
-        if (date.month - m_anchor.date.month > halfYear)
+        date.year = near.year;
+        if (date.month - near.month > halfYear)
             --date.year;
-        else if (m_anchor.date.month - date.month > halfYear)
+        else if (near.month - date.month > halfYear)
             ++date.year;
         return date;
     }
@@ -324,7 +363,7 @@ private:
     {
         if (date.kind == DateKind::Day)
             return withYear(date.start);
-        if (anchor.date.isNull())
+        if (anchor.date.isNull() || date.vague)
             return {};
         if (date.kind == DateKind::Relative)
             return movedBy(anchor.date, date.offset);
@@ -398,7 +437,8 @@ private:
     }
     [[nodiscard]] static bool isRelative(const DateCandidate &candidate)
     {
-        return candidate.date->kind == DateKind::Weekday || candidate.date->kind == DateKind::Relative;
+        return candidate.date->kind == DateKind::Weekday || candidate.date->kind == DateKind::Relative
+            || candidate.date->monthIsRelative;
     }
 
     /// "on Wednesday and Thursday": the day after the and is the last; otherwise \a single.
@@ -510,8 +550,10 @@ private:
 
     const EventContext &m_context;
     const AnnotatedText &m_text;
+    std::vector<DateMention> m_dates; ///< as in the text, each with its month
     std::vector<DateCandidate> m_candidates;
     Anchor m_anchor;
+    PartialDate m_told; ///< stands in for the anchor's year
 };
 
 } // namespace

@@ -212,11 +212,11 @@ EventMentions::EventMentions(const AnnotatedText &text)
     , m_cues(text,
           {WordClass::EventNoun, WordClass::EventVerb, WordClass::OtherEdition, WordClass::OrdinalWord,
               WordClass::MonthName, WordClass::WeekdayName, WordClass::RelativeDay, WordClass::DurationNoun,
-              WordClass::VenueNoun, WordClass::OrganiserCue, WordClass::FormatCue, WordClass::NumberWord,
-              WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun, WordClass::AttendanceVerb,
-              WordClass::IncludingCue, WordClass::NotAttendanceNoun, WordClass::ThemeCue, WordClass::ThemeNoun,
-              WordClass::StatusVerb, WordClass::DecisionVerb, WordClass::City, WordClass::CapitalCity,
-              WordClass::CountryName, WordClass::OrganisationName, WordClass::BodyNoun})
+              WordClass::VenueNoun, WordClass::CityNoun, WordClass::OrganiserCue, WordClass::FormatCue,
+              WordClass::NumberWord, WordClass::ApproximateNumber, WordClass::Qualifier, WordClass::CountedNoun,
+              WordClass::AttendanceVerb, WordClass::IncludingCue, WordClass::NotAttendanceNoun, WordClass::ThemeCue,
+              WordClass::ThemeNoun, WordClass::StatusVerb, WordClass::DecisionVerb, WordClass::City,
+              WordClass::CapitalCity, WordClass::CountryName, WordClass::OrganisationName, WordClass::BodyNoun})
 {
     find();
     group();
@@ -455,6 +455,9 @@ bool EventMentions::isOfOtherYear(const EventMention &mention) const
 
 void EventMentions::markOthers()
 {
+    const auto first
+        = std::ranges::find_if(m_mentions, [](const EventMention &m) { return m.which != Which::Other && !m.weak; });
+    m_firstSpokenOf = first == m_mentions.end() ? int(m_text.tokens.size()) : first->name.first;
     for (const Sentence &sentence : m_text.sentences) {
         markBriefings(sentence.tokens);
         markOtherMentions(sentence.tokens, true, m_otherScopes);
@@ -507,11 +510,14 @@ void EventMentions::markOtherTimes(TokenRange sentence)
             continue;
         const int after = cue.tokens.end;
         if (cue.says("alone"_L1)) {
+            if (cue.says("next"_L1) && cue.tokens.first <= m_firstSpokenOf)
+                continue; // "Le prochain congrès se tiendra …" announces the main one
             m_timeScopes.push_back({cue.tokens.first, sentence.end});
         } else if (cue.says("when"_L1)) {
             constexpr int openingSentences = 3;
-            if (cue.says("next"_L1) && m_text.sentenceOf(cue.tokens.first) < openingSentences)
-                continue; // "meet in Perth next year" announces the main one
+            if ((cue.says("next"_L1) || cue.says("recent"_L1))
+                && m_text.sentenceOf(cue.tokens.first) < openingSentences)
+                continue; // "meet in Perth next year", "met in Perth last month" tell of the main one
             const TokenRange clause = NounPhrases(m_text, m_cues).clauseAround(cue.tokens.first, sentence);
             constexpr int longestTime = 6;
             const bool opens = clause.first == sentence.first && clause.size() <= longestTime
@@ -533,7 +539,7 @@ void EventMentions::markOtherYears(TokenRange sentence)
 {
     for (int i = sentence.first + 1; i < sentence.end; ++i) {
         const int year = yearAt(i);
-        if (year == 0 || !hasRole(m_text, i - 1, "in"_L1)
+        if (year == 0 || !hasRole(m_text, i - 1, "in"_L1) || hasRole(m_text, i - 1, "to"_L1) // "d'ici à 2028"
             || std::ranges::find(m_datedYears, year) != m_datedYears.end())
             continue;
         const bool opens

@@ -70,6 +70,7 @@ private:
     std::vector<EventMention> m_mentions;
     std::vector<int> m_mainNames;
     std::vector<int> m_datedYears;
+    int m_firstSpokenOf = 0; ///< where the text first speaks of a meeting that is not another one
     std::vector<TokenRange> m_timeScopes; ///< where another time is spoken of
     std::vector<TokenRange> m_otherScopes; ///< ordered: where another meeting is spoken of, or a part of the main one
     std::vector<TokenRange> m_outsideScopes; ///< ordered: the same without the parts of the main one

@@ -44,6 +44,47 @@ public:
         return result();
     }
 
+    /// "du 12 au 14 | de ce mois": the days before the words at \a month; tokens empty when there are none.
+    DateMention beforeRelativeMonth(const Cue &month, int floor)
+    {
+        m_floor = floor;
+        m_first = month.tokens.first;
+        m_end = month.tokens.end;
+        takeDaysBefore();
+        if (m_days.isEmpty() || m_days.last() < m_days.first())
+            return {};
+        const DateKind kind = m_days.size() > 1 ? DateKind::Span : DateKind::Day;
+        return {{m_first, m_end}, kind, {0, 0, m_days.first()}, {0, 0, m_days.last()}, m_weekday,
+            int(leadingNumber(month.value)), true};
+    }
+
+    /// "28 | février-2 | mars 2025": a month and a day that a hyphen makes one word; tokens empty when it is none.
+    DateMention acrossHyphen(int token, int floor)
+    {
+        const QStringView word = viewAt(token);
+        const qsizetype hyphen = word.lastIndexOf(u'-');
+        const int month = hyphen > 0 ? monthNamed(word.first(hyphen)) : 0;
+        const int day = month > 0 ? word.sliced(hyphen + 1).toInt() : 0;
+        if (day < 1 || token + 1 >= m_size || !m_text.is(token + 1, WordClass::MonthName))
+            return {};
+        m_floor = floor;
+        m_first = token;
+        m_end = token + 2;
+        takeDaysBefore();
+        takeYear();
+        DateMention date {
+            {m_first, m_end}, DateKind::Span, {m_year, month, 0}, {m_year, monthNamed(viewAt(token + 1)), day}};
+        if (m_days.size() != 1 || date.end.month == month)
+            return {};
+        date.start.day = m_days.first();
+        if (m_year > 0 && date.end.month < month)
+            --date.start.year;
+        constexpr int leapYear = 2000;
+        const bool valid
+            = QDate::isValid(leapYear, month, date.start.day) && QDate::isValid(leapYear, date.end.month, day);
+        return valid ? date : DateMention {};
+    }
+
     /// A date in figures alone: "12/03/2024", "12.03.2024", "2024-03-12".
     DateMention inFigures(int token) const
     {
@@ -65,6 +106,10 @@ public:
     }
 
 private:
+    [[nodiscard]] int monthNamed(QStringView word) const
+    {
+        return int(leadingNumber(m_text.lexicon->value(m_text.lexicon->find(word), WordClass::MonthName)));
+    }
     [[nodiscard]] bool tokenIs(int token, TokenKind kind) const
     {
         return token >= 0 && token < m_size && m_text.tokens[size_t(token)].kind == kind;
@@ -270,7 +315,8 @@ bool joinInto(DateMention &first, const DateMention &second)
 {
     const bool grows
         = first.kind == DateKind::Span && second.start == movedBy(first.end, 1); // "29 et 30 mai et 1er juin"
-    if ((first.kind != DateKind::Day && !grows) || second.kind != DateKind::Day)
+    if ((first.kind != DateKind::Day && !grows) || second.kind != DateKind::Day || first.lacksMonth()
+        || second.lacksMonth())
         return false;
     PartialDate start = first.start;
     if (start.year == 0 && second.start.year > 0)
@@ -295,6 +341,18 @@ bool tellsWeekday(const AnnotatedText &text, const DateMention &weekday, const D
     return weekday.kind == DateKind::Weekday && date.kind == DateKind::Day
         && date.tokens.first == weekday.tokens.end + 1
         && text.tokens[size_t(weekday.tokens.end)].kind == TokenKind::OpenParenthesis;
+}
+
+/// "hier", "le mois dernier", "du 12 au 14 de ce mois", reaching no further left than \a floor.
+DateMention relativeDate(const AnnotatedText &text, const Cues &cues, const Cue &cue, int floor)
+{
+    if (cue.says("month"_L1)) {
+        const DateMention days = DateScanner(text, cues).beforeRelativeMonth(cue, floor);
+        if (!days.tokens.isEmpty())
+            return days;
+    }
+    const bool vague = cue.says("month"_L1) || cue.says("week"_L1);
+    return {cue.tokens, DateKind::Relative, {}, {}, 0, int(leadingNumber(cue.value)), false, vague};
 }
 
 std::vector<DateMention> joinSpans(const AnnotatedText &text, std::vector<DateMention> dates)
@@ -346,6 +404,8 @@ std::vector<DateMention> findDates(const AnnotatedText &text, const Cues &cues)
             take(DateScanner(text, cues).inFigures(i));
         } else if (text.lexicon->is(token.word, WordClass::MonthName)) {
             take(DateScanner(text, cues).aroundMonth(*cues.at(i, WordClass::MonthName), floor));
+        } else if (token.kind == TokenKind::Word && token.word == 0) {
+            take(DateScanner(text, cues).acrossHyphen(i, floor));
         }
     }
     // Weekdays and relative days that are no part of a date.
@@ -359,7 +419,7 @@ std::vector<DateMention> findDates(const AnnotatedText &text, const Cues &cues)
         if (cue.wordClass == WordClass::WeekdayName)
             all.push_back({cue.tokens, DateKind::Weekday, {}, {}, int(leadingNumber(cue.value)), 0});
         else if (cue.wordClass == WordClass::RelativeDay)
-            all.push_back({cue.tokens, DateKind::Relative, {}, {}, 0, int(leadingNumber(cue.value))});
+            all.push_back(relativeDate(text, cues, cue, all.empty() ? 0 : all.back().tokens.end));
     }
     all.insert(all.end(), next, dates.cend());
     return joinSpans(text, std::move(all));

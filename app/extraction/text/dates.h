@@ -15,7 +15,7 @@ enum class DateKind {
     Span, ///< "du 12 au 14 mars", "29 et 30 novembre", "September 23-24, 2025"
     Month, ///< "mars 2025"
     Weekday, ///< "vendredi" without a day of the month
-    Relative, ///< "hier", "ce matin"
+    Relative, ///< "hier", "ce matin", "le mois dernier"
 };
 
 /// A date as the text prints it.
@@ -25,7 +25,12 @@ struct DateMention {
     PartialDate start;
     PartialDate end; ///< the same as start but for spans; both null for weekdays and relative days
     int weekday = 0; ///< 1 (Monday) … 7; also of a day that is printed with its weekday; 0 without
-    int offset = 0; ///< of relative days: days from the day of writing
+    int offset = 0; ///< of relative days: days from the day of writing; with month 0: months from its month
+    bool monthIsRelative = false; ///< "12 de ce mois"
+    bool vague = false; ///< of relative days: a week or a month, so that no day follows
+
+    /// "du 12 au 14 de ce mois": days that only the day of writing gives their month; start and end have month 0.
+    [[nodiscard]] bool lacksMonth() const { return monthIsRelative && start.month == 0; }
 };
 
 /// All dates in the order of the text. \a cues has MonthName, WeekdayName and RelativeDay. A year is never guessed; of

@@ -89,6 +89,16 @@ void TestDates::findsDates_data()
     en("two weekdays", u"They spent Thursday and Friday there."_s, u"w4 <Thursday>; w5 <Friday>"_s);
     en("ISO", u"It opens on 2024-03-12 there."_s, u"2024-03-12 <2024-03-12>"_s);
 
+    fr("a hyphen over two months", u"Elle se tient à Séoul (28 février-2 mars 2025)."_s,
+        u"2025-02-28..2025-03-02 <28 février-2 mars 2025>"_s);
+    en("a hyphen over two months", u"It met on 28 February-2 March 2025."_s,
+        u"2025-02-28..2025-03-02 <28 February-2 March 2025>"_s);
+    en("a hyphen over the new year", u"It met on 30 December-2 January 2025."_s,
+        u"2024-12-30..2025-01-02 <30 December-2 January 2025>"_s);
+    fr("days of this month", u"Elle se tient du 12 au 14 de ce mois."_s, u".. <du 12 au 14 de ce mois>"_s);
+    fr("last month", u"Elle s’est tenue le mois dernier."_s, u"r-1 <mois dernier>"_s);
+    en("next week", u"It opens next week."_s, u"r1 <next week>"_s);
+    en("no date: a hyphen of another kind", u"The May-2 group met in March."_s, u""_s);
     en("no date: the verb may", u"It may open and they march."_s, u""_s);
     en("no date: figures that can be read twice", u"It opens on 03/04/2025 there."_s, u""_s);
     fr("no date: thirty-second", u"Le 32 mars."_s, u""_s);
