@@ -36,7 +36,7 @@ std::vector<bool> quotedTokens(const AnnotatedText &text)
 const DateMention *dayAt(const std::vector<DateMention> &dates, int token)
 {
     const auto date = std::ranges::find(dates, token, [](const DateMention &d) { return d.tokens.first; });
-    return date != dates.end() && date->kind == DateKind::Day ? &*date : nullptr;
+    return date != dates.end() && date->kind == DateKind::Day && !date->lacksMonth() ? &*date : nullptr;
 }
 
 /// What may stand between the place and the end of a dateline: commas, parentheses, names, "le", "on".
@@ -68,10 +68,36 @@ int endOfParentheses(const AnnotatedText &text, int open, int limit)
     return limit - 1;
 }
 
+/// "(Genève, mercredi 22 avril) La cinquième édition …": a place and a day alone in parentheses, or a null one.
+Dateline datelineInParentheses(const AnnotatedText &text, int open, int end, const std::vector<DateMention> &dates)
+{
+    constexpr int longest = 18;
+    const int limit = std::min(end, open + longest);
+    Dateline line;
+    line.place = placeNameAt(text, open + 1, limit);
+    for (int at = line.place.end; !line.place.isEmpty() && at < limit; ++at) {
+        if (kindAt(text, at) == TokenKind::CloseParenthesis) {
+            line.tokens = {open, at};
+            return line.date.isNull() ? Dateline {} : line;
+        }
+        const DateMention *date = line.date.isNull() ? dayAt(dates, at) : nullptr;
+        if (date) {
+            line.date = date->start;
+            line.weekday = date->weekday;
+            at = date->tokens.end - 1;
+        } else if (!fillsDateline(text, at)) {
+            break;
+        }
+    }
+    return {};
+}
+
 /// The dateline at \a start, or a null one.
 Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::vector<DateMention> &dates)
 {
     constexpr int longest = 18;
+    if (kindAt(text, start) == TokenKind::OpenParenthesis)
+        return datelineInParentheses(text, start, end, dates);
     const int limit = std::min(end, start + longest);
     Dateline line;
     line.place = placeNameAt(text, start, limit);
@@ -80,6 +106,7 @@ Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::ve
         const DateMention *date = line.date.isNull() ? dayAt(dates, at) : nullptr;
         if (date) {
             line.date = date->start;
+            line.weekday = date->weekday;
             at = date->tokens.end - 1;
             continue;
         }

@@ -14,6 +14,7 @@ struct Dateline {
     TokenRange tokens;
     TokenRange place; ///< empty when it has only a date
     PartialDate date; ///< null when it has none
+    int weekday = 0; ///< printed with the date: 1 (Monday) … 7; 0 when it is not
 
     [[nodiscard]] bool isNull() const { return tokens.isEmpty(); }
 };

@@ -63,7 +63,7 @@ bool isOfMain(const EventContext &context, int token)
 void setFormat(const EventContext &context, Event &event)
 {
     constexpr int longestName = 30;
-    constexpr int nearVerb = 6;
+    constexpr int nearVerb = 14;
     constexpr int farVerb = 24;
     for (const Cue &cue : context.cues.in({0, int(context.text.tokens.size())})) {
         if (cue.wordClass != WordClass::FormatCue || context.isQuoted(cue.tokens.first)

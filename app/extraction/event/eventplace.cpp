@@ -38,8 +38,14 @@ public:
                 continue;
             if (m_text.tokens[size_t(i)].capital && knowsCity({i, i + 1}))
                 takeHost(i);
+            else if (m_text.tokens[size_t(i)].capital && m_text.hits(i, WordClass::CountryName))
+                takeHostCountry(i);
+            if (m_text.is(i, WordClass::CityNoun))
+                takeCityNoun(i);
             if (hasRole(m_text, i, "in"_L1))
                 takeAfter(i);
+            else if (hasRole(m_text, i, "on"_L1))
+                takeVenueOn(i);
             else if (hasRole(m_text, i, "to"_L1) || hasRole(m_text, i, "toward"_L1))
                 takeDestination(i);
         }
@@ -48,6 +54,8 @@ public:
         const auto best = std::ranges::max_element(m_candidates, {}, &PlaceCandidate::score);
         if (best != m_candidates.end() && best->score >= leastScore)
             place.city = m_text.excerpt(best->tokens);
+        else if (m_widerScore >= leastWider)
+            place.city = m_text.excerpt(m_wider);
         else if (!m_opening.isEmpty())
             place.city = m_text.excerpt(m_opening);
         if (!m_venue.isEmpty())
@@ -183,6 +191,95 @@ private:
         takeFilled(token);
     }
 
+    /// "Le Rwanda accueillera …": a country stands in for a city that the text does not tell.
+    void takeHostCountry(int token)
+    {
+        const TokenRange name = m_text.hitAt(token, WordClass::CountryName).tokens;
+        const Cue *verb = m_context.cues.at(name.end, WordClass::EventVerb);
+        if (verb && verb->says("holds"_L1) && m_context.aboutMain(token) > 0 && !m_context.isQuoted(token))
+            takeWider(name, leastWider);
+    }
+
+    void takeWider(TokenRange name, int score)
+    {
+        if (score <= m_widerScore)
+            return;
+        m_wider = name;
+        m_widerScore = score;
+    }
+
+    /// "dans la ville côtière de Mombasa", "in the Kenyan capital, Nairobi", "the Swiss city of Lausanne is hosting …";
+    /// "la capitale kényane" alone stands in for the name.
+    void takeCityNoun(int noun)
+    {
+        const TokenRange sentence = m_context.sentenceAt(noun);
+        int first = noun;
+        while (first > sentence.first && noun - first < mostAdjectives && isAdjective(first - 1))
+            --first;
+        int end = noun + 1;
+        while (end < sentence.end && end - noun <= mostAdjectives && isAdjective(end))
+            ++end;
+        const bool of = end < sentence.end && hasRole(m_text, end, "of"_L1);
+        TokenRange name
+            = of || kindAt(end) == TokenKind::Comma ? placeNameAt(m_text, end + 1, sentence.end) : TokenRange {};
+        if (!name.isEmpty() && !(of ? isCity(name) : knowsCity(name)))
+            name = {};
+        int before = first - 1;
+        while (before > sentence.first && hasRole(m_text, before, "the"_L1) && !hasRole(m_text, before, "in"_L1))
+            --before;
+        const bool inside = before >= sentence.first && hasRole(m_text, before, "in"_L1);
+        const Cue *verb = m_context.cues.at(name.isEmpty() ? end : name.end, WordClass::EventVerb);
+        const bool hosts = verb && verb->says("holds"_L1) && m_context.aboutMain(noun) > 0;
+        const int score = hosts ? leastWider : inside ? scoreAt({first, noun + 1}) : 0;
+        if (score <= 0)
+            return;
+        if (!name.isEmpty())
+            add(name, score + 1);
+        else if (const TokenRange capital = capitalAround(noun); !capital.isEmpty())
+            takeWider(capital, hosts || isHeldBefore(first) ? score : 0);
+    }
+    /// "s’est ouverte lundi au Kenya"; not "a décrit la sécheresse au Kenya".
+    [[nodiscard]] bool isHeldBefore(int place) const
+    {
+        constexpr int farthest = 8;
+        return m_context.eventVerbBefore(place, farthest) != nullptr;
+    }
+
+    static constexpr int mostAdjectives = 3;
+
+    [[nodiscard]] bool isAdjective(int token) const
+    {
+        return m_text.tokens[size_t(token)].kind == TokenKind::Word && !m_text.is(token, WordClass::FunctionWord)
+            && !m_context.cues.at(token, WordClass::EventVerb)
+            && (!m_text.tokens[size_t(token)].capital || m_text.is(token, WordClass::CountryAdjective));
+    }
+
+    /// "capitale kényane", "Kenyan capital"; empty when no country is told.
+    [[nodiscard]] TokenRange capitalAround(int noun) const
+    {
+        const Cue *cue = m_context.cues.at(noun, WordClass::CityNoun);
+        if (!cue || !cue->says("capital"_L1))
+            return {};
+        if (noun > 0 && m_text.is(noun - 1, WordClass::CountryAdjective))
+            return {noun - 1, cue->tokens.end};
+        const bool after
+            = cue->tokens.end < int(m_text.tokens.size()) && m_text.is(cue->tokens.end, WordClass::CountryAdjective);
+        return after ? TokenRange {noun, cue->tokens.end + 1} : TokenRange {};
+    }
+
+    /// "sur le campus de Jussieu", "on the premises of the Institute".
+    void takeVenueOn(int preposition)
+    {
+        const int limit = m_context.sentenceAt(preposition).end;
+        int at = preposition + 1;
+        while (at < limit && hasRole(m_text, at, "the"_L1))
+            ++at;
+        if (at >= limit || !m_context.cues.at(at, WordClass::VenueNoun))
+            return;
+        if (const TokenRange venue = venueAt(at, limit); !venue.isEmpty())
+            takeVenue(venue, limit);
+    }
+
     /// "filled Leeds Corn Exchange", "packed the Leeds Arena": a venue named after its city.
     void takeFilled(int city)
     {
@@ -214,6 +311,9 @@ private:
             takeVenue(venue, limit);
             return;
         }
+        if (const PhraseHit country = m_text.hitAt(at, WordClass::CountryName);
+            !country.isEmpty() && m_text.tokens[size_t(at)].capital)
+            takeWider(country.tokens, isHeldBefore(at) ? scoreAt(country.tokens) : 0);
         const bool article = at > preposition + 1 || hasRole(m_text, preposition, "the"_L1);
         TokenRange name = placeNameAt(m_text, isCityArticle(at, limit) ? at + 1 : at, limit);
         if (!name.isEmpty())
@@ -309,7 +409,8 @@ private:
         for (int i = venue.end - 1; i > venue.first; --i) {
             if (hasRole(m_text, i - 1, "of"_L1) && m_text.tokens[size_t(i)].capital) {
                 const TokenRange city = placeNameAt(m_text, i, venue.end);
-                if (!city.isEmpty() && city.end == venue.end && isCity(city))
+                const bool contracted = hasRole(m_text, i - 1, "contracted"_L1); // "campus du Sart Tilman"
+                if (!city.isEmpty() && city.end == venue.end && (contracted ? knowsCity(city) : isCity(city)))
                     add(city, score);
                 return;
             }
@@ -322,12 +423,15 @@ private:
     }
 
     static constexpr int leastScore = 3;
+    static constexpr int leastWider = 5;
 
     const EventContext &m_context;
     const AnnotatedText &m_text;
     NounPhrases m_phrases;
     std::vector<PlaceCandidate> m_candidates;
     TokenRange m_opening; ///< a city that the opening names without more
+    TokenRange m_wider; ///< a country, or "the Kenyan capital"
+    int m_widerScore = 0;
     TokenRange m_venue;
     int m_venueScore = 0;
 };

@@ -71,6 +71,7 @@ QLatin1StringView wordClassFile(WordClass wordClass)
         "event-verb.txt",
         "other-edition.txt",
         "venue-noun.txt",
+        "city-noun.txt",
         "format-cue.txt",
         "organiser-cue.txt",
         "theme-noun.txt",

@@ -82,6 +82,7 @@ enum class WordClass : quint8 {
     EventVerb, ///< se tient, s'est ouverte, runs …; value: opens | holds | closes | lasts
     OtherEdition, ///< précédente, l'an dernier, next …; value: past | next, "figure", "when"
     VenueNoun, ///< palais, hotel …
+    CityNoun, ///< ville, capital …: stands for a city or before its name; value "capital"
     FormatCue, ///< en ligne, hybrid …; value: in-person | virtual | hybrid
     OrganiserCue, ///< organisé par, hosted by …
     ThemeNoun, ///< thème, axes, workshops …; value: heading | part | talk: who or what talks of themes

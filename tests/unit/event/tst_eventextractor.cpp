@@ -118,11 +118,35 @@ void TestEventExtractor::places_data()
         u"Victoria|Palais des congrès de Victoria"_s);
     fr("dateline", u"Ouagadougou, le 4 juin 2024 - Le Forum sahélien de l’eau s’est ouvert ce mardi."_s,
         u"Ouagadougou|"_s);
-    fr("never from an adjective", u"La Conférence sur la paix s’est ouverte ce matin dans la capitale coréenne."_s,
-        u"|"_s);
+    fr("a capital as printed", u"La Conférence sur la paix s’est ouverte ce matin dans la capitale coréenne."_s,
+        u"capitale coréenne|"_s);
+    fr("the capital’s own name", u"La Conférence sur la paix s’est ouverte lundi dans la capitale kényane, Nairobi."_s,
+        u"Nairobi|"_s);
+    fr("a town nobody knows",
+        u"La Conférence sur la paix s’est ouverte lundi dans la ville côtière de Saly, au Sénégal."_s, u"Saly|"_s);
+    fr("the city hosts", u"La ville suisse de Lausanne accueille depuis mardi la Conférence sur la paix."_s,
+        u"Lausanne|"_s);
+    fr("the capital hosts", u"La capitale éthiopienne accueille depuis mardi la Conférence sur la paix."_s,
+        u"capitale éthiopienne|"_s);
+    fr("the country hosts", u"Le Rwanda accueillera la Conférence sur la paix du 12 au 14 mai 2026."_s, u"Rwanda|"_s);
+    fr("a capital that is not the place",
+        u"La Conférence sur la paix s’est ouverte lundi à Lomé, loin de la capitale kényane."_s, u"Lomé|"_s);
+    fr("on a campus", u"Le Colloque sur les deltas s’est ouvert lundi sur le campus du Sart Tilman."_s,
+        u"|campus du Sart Tilman"_s);
+    fr("in the rooms of a body",
+        u"Le Colloque sur les deltas s’est tenu mardi à Dakar, dans les locaux de l’Institut Pasteur."_s,
+        u"Dakar|locaux de l’Institut Pasteur"_s);
+    fr("a dateline in parentheses", u"(Genève, mercredi 22 avril) La Conférence sur la paix s’est ouverte mardi."_s,
+        u"Genève|"_s);
+    fr("the next one, which the article is about",
+        u"Le prochain Congrès des notaires d’Afrique se tiendra à Cotonou en mai."_s, u"Cotonou|"_s);
+    fr("last month", u"La Conférence sur la paix s’est tenue à Dakar le mois dernier."_s, u"Dakar|"_s);
     fr("a city with its article", u"Le Forum mondial des semences s’est tenu à La Haye les 6 et 7 mai."_s,
         u"La Haye|"_s);
-    fr("not a country", u"La Conférence sur la paix s’est ouverte lundi au Kenya."_s, u"|"_s);
+    fr("a country, when no city is told", u"La Conférence sur la paix s’est ouverte lundi au Kenya."_s, u"Kenya|"_s);
+    fr("the city before the country", u"La Conférence sur la paix s’est ouverte lundi au Kenya, à Mombasa."_s,
+        u"Mombasa|"_s);
+    fr("a country that is spoken of", u"Au Forum sur les sols, la ministre a décrit la sécheresse au Kenya."_s, u"|"_s);
     fr("not where others are",
         u"La Conférence sur la paix s’est ouverte à Nairobi. Retenue à Stockholm, la ministre a écrit."_s,
         u"Nairobi|"_s);
@@ -192,6 +216,22 @@ void TestEventExtractor::dates_data()
     fr("those who met",
         u"Les militantes se sont retrouvées du 3 au 5 octobre 2023 à Niamey pour le Forum citoyen du Sahel."_s,
         u"2023-10-03..2023-10-05"_s);
+    fr("this month, under a dateline",
+        u"Abidjan, 3 mai 2024 - Le Forum du cacao se tiendra du 12 au 14 de ce mois à Abidjan."_s,
+        u"2024-05-12..2024-05-14"_s);
+    fr("next month, over the year",
+        u"Abidjan, 3 décembre 2024 - Le Forum du cacao se tiendra les 12 et 13 du mois prochain."_s,
+        u"2025-01-12..2025-01-13"_s);
+    fr("the dateline’s weekday without a year",
+        u"(Genève, mercredi 22 avril) Les Rencontres de la télésanté se sont déroulées mardi et mercredi."_s,
+        u"--04-21..--04-22"_s);
+    fr("the year of the opening",
+        u"Il est huit heures, mardi 10 octobre 2023. Les Assises du littoral s’ouvrent et dureront quatre jours, "
+        "jusqu’au vendredi 13 octobre."_s,
+        u"2023-10-10..2023-10-13"_s);
+    fr("null: days of a month that no dateline tells", u"Le Forum du cacao se tiendra du 12 au 14 de ce mois."_s,
+        u".."_s);
+    fr("null: last month", u"La Conférence sur la paix s’est tenue à Dakar le mois dernier."_s, u".."_s);
     fr("null: a weekday alone", u"La Conférence sur la paix s’est ouverte jeudi à Cotonou."_s, u".."_s);
     fr("null: this morning", u"La Conférence sur la paix s’est ouverte ce matin."_s, u".."_s);
     fr("null: no date", u"La Conférence sur la paix s’est ouverte à Cotonou."_s, u".."_s);
