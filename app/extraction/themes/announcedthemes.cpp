@@ -179,9 +179,21 @@ private:
                     addAll(topics, status);
                 return;
             }
+            if (kind == TokenKind::OpenMark && !noun.says("one"_L1))
+                takeTitlesAt(i, {noun.tokens.end, sentence.end}, status);
             if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
                 return;
         }
+    }
+
+    /// "Le programme annonçait deux journées sur « … », « … » et « … »": several titles in marks, and nobody who says
+    /// them.
+    void takeTitlesAt(int open, TokenRange rest, ThemeStatus status)
+    {
+        constexpr int ownVerb = 3; // the heading's, "le programme annonçait"
+        const auto titles = m_topics.titlesAt(open, rest.end);
+        if (titles.size() > 1 && !hasReportingVerb({std::min(open, rest.first + ownVerb), open}))
+            addAll(titles, status);
     }
 
     /// "under three headings – A, B and C – and …".
@@ -248,8 +260,9 @@ private:
 
     void takeCue(const Cue &cue)
     {
-        if (isInName(cue.tokens.end - 1))
-            return; // "talks on fish stocks" is the meeting
+        const Token &first = m_text.tokens[size_t(cue.tokens.first)];
+        if (isInName(cue.tokens.end - 1) || (first.capital && !first.sentenceStart && !first.allCapitals))
+            return; // "talks on fish stocks" is the meeting, "the Convention Center on March 12" its place
         const TokenRange sentence = m_context.sentenceAt(cue.tokens.first);
         if (cue.says("title"_L1))
             takeTitle(cue, sentence);
@@ -463,6 +476,10 @@ private:
                 m_hasSubject = many || m_context.aboutMainBefore(i) > 0;
                 return !many && people && !isImpersonal(i, verb);
             }
+            if (i == verb - 1 && isManyOf(i)) {
+                m_hasSubject = true; // "par lequel les collectivités s'engagent à …"
+                return false;
+            }
             if (m_text.is(i, WordClass::OrdinalWord) && i == m_context.contentStart(sentence) + 1) {
                 m_hasSubject = true; // "La première a traité de …"
                 return false;
@@ -477,6 +494,18 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// "under which cities | undertake": a small noun in the plural, with its article or without.
+    [[nodiscard]] bool isManyOf(int noun) const
+    {
+        const Token &word = m_text.tokens[size_t(noun)];
+        const bool plain = !word.capital && !m_text.is(noun, WordClass::FunctionWord)
+            && !m_text.is(noun, WordClass::StopWord) && !m_text.is(noun, WordClass::Negation);
+        const QStringView view = m_text.view(word);
+        return plain && view.size() > 3 && (view.endsWith(u's') || view.endsWith(u'x'))
+            && (hasRole(m_text, noun - 1, "the"_L1) || m_text.is(noun - 1, WordClass::RelativePronoun)
+                || hasRole(m_text, noun - 1, "who"_L1) || m_text.is(noun - 1, WordClass::Determiner));
     }
 
     /// The comma that opens what \a comma closes: "The consultation|, organised by the Institute, will …"; \a comma

@@ -34,6 +34,11 @@ bool TopicLists::isAnd(int token) const
 
 bool TopicLists::isVerbal(int token) const
 {
+    const bool counts = token + 1 < int(m_text.tokens.size()) && kindAt(token + 1) == TokenKind::Word
+        && !m_text.is(token + 1, WordClass::FunctionWord) && !m_text.is(token + 1, WordClass::Auxiliary);
+    if (counts && (m_text.is(token, WordClass::NumberWord) || m_text.is(token + 1, WordClass::NumberWord))
+        && (m_text.is(token, WordClass::SubjectPronoun) || hasRole(m_text, token, "during"_L1)))
+        return false; // "at least one counter", "residents over seventy"
     return m_text.is(token, WordClass::RelativePronoun) || m_text.is(token, WordClass::SubjectPronoun)
         || m_text.is(token, WordClass::Negation) || hasRole(m_text, token, "be"_L1) || hasRole(m_text, token, "who"_L1)
         || hasRole(m_text, token, "not"_L1) || hasRole(m_text, token, "self"_L1) || hasRole(m_text, token, "it"_L1)
@@ -81,9 +86,20 @@ TokenRange TopicLists::trimmed(TokenRange topic) const
     return topic;
 }
 
+/// "12 May", "1 100 kilomètres", "2024": what is counted is no theme; but "2030 Agenda".
+bool TopicLists::isFigure(TokenRange topic) const
+{
+    int after = topic.first;
+    while (after < topic.end && kindAt(after) == TokenKind::Number)
+        ++after;
+    return after > topic.first
+        && (after == topic.end || !m_text.tokens[size_t(after)].capital || m_text.is(after, WordClass::MonthName));
+}
+
 bool TopicLists::isTopic(TokenRange topic) const
 {
-    if (topic.isEmpty() || isVerbal(topic.first))
+    if (topic.isEmpty() || isVerbal(topic.first) || isFigure(topic) || m_text.is(topic.first, WordClass::MonthName)
+        || hasRole(m_text, topic.first + 1, "by"_L1)) // "convened by …"
         return false;
     int depth = 0;
     for (int i = topic.first; i < topic.end && depth >= 0; ++i)
@@ -181,6 +197,8 @@ std::vector<TokenRange> TopicLists::listAfterColon(int at, int limit) const
         semicolons += kindAt(stop) == TokenKind::Semicolon;
         ++stop;
     }
+    if (stop < end && m_text.view(m_text.tokens[size_t(stop)]) == u"?")
+        return {}; // "une question : faut-il tenir la côte, ou reculer ?"
     if (semicolons > 0) {
         std::vector<TokenRange> parts = split({at, stop}, TokenKind::Semicolon);
         const bool told = std::ranges::any_of(parts, [this](TokenRange part) { return isClause(part); });

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<TokenRange> titleAfter(int at, int limit) const;
     /// The short titles in marks in \a range.
     [[nodiscard]] std::vector<TokenRange> titlesIn(TokenRange range) const;
+    /// The titles in marks that follow one another from the mark at \a open on, joined by commas and "et".
+    [[nodiscard]] std::vector<TokenRange> titlesAt(int open, int limit) const { return quoted(open, limit); }
     /// True for "trois volets", "four agenda items" at \a at: the topics stand elsewhere.
     [[nodiscard]] bool isCountedHeading(int at, int limit) const;
 
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] TokenRange trimmed(TokenRange topic) const;
     [[nodiscard]] TokenRange withoutSigns(TokenRange topic) const;
     /// False for what no topic begins with: "because of …", "in which …", "but …", and for half of a quotation.
+    [[nodiscard]] bool isFigure(TokenRange topic) const;
     [[nodiscard]] bool isTopic(TokenRange topic) const;
     [[nodiscard]] bool isClause(TokenRange topic) const;
     [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;

@@ -117,6 +117,23 @@ void TestAnnouncedThemes::themes_data()
         u"Delegates to the Conference adopted a plan of seven measures, including a “quiet Sunday” for harbours."_s,
         u"decided: quiet Sunday"_s);
 
+    fr("titles of the programme",
+        u"Le Forum s’est tenu mardi. Le programme annonçait deux journées sur « la confiance, les données et le secret » et « la formation »."_s,
+        u"announced: la confiance, les données et le secret | announced: la formation"_s);
+    fr("what others undertake in a text",
+        u"Au Forum, les participants ont adopté une déclaration par laquelle les villes s’engagent à cesser de bâtir et à cartographier les quartiers exposés d’ici à 2028."_s,
+        u"decided: cesser de bâtir | decided: cartographier les quartiers exposés d’ici à 2028"_s);
+    en("what others undertake in a text",
+        u"At the Forum, delegates adopted a charter under which cities undertake to keep at least one counter open, and to consult residents over seventy."_s,
+        u"decided: keep at least one counter open | decided: consult residents over seventy"_s);
+    en("not: a centre and a date",
+        u"Held at the Three Rivers Convention Center on March 12-14, 2024, and convened by the World Council, the Forum drew crowds."_s,
+        u""_s);
+    fr("not: a figure", u"Au Forum, une océanographe a présenté une étude portant sur 1 100 kilomètres de côtes."_s,
+        u""_s);
+    fr("not: a question", u"Le Forum répond à une question que l’on n’ose plus poser : faut-il tenir, ou reculer ?"_s,
+        u""_s);
+    en("not: who keeps talking", u"At the Meeting, ministers agreed to keep talking."_s, u""_s);
     fr("not: a person's subject",
         u"La Conférence s’est ouverte. Le ministre a évoqué la hausse des prix et la sécheresse."_s, u""_s);
     fr("not: verbs in marks",
