@@ -306,9 +306,38 @@ private:
     void verifyModes()
     {
         for (const Person &person : m_briefing.attendance.people) {
-            if (person.mode == Mode::Unknown && !person.mentions.isEmpty())
+            if (person.mentions.isEmpty())
+                continue;
+            if (person.mode == Mode::Unknown || (person.mode == Mode::Present && isInRoomOrOnline(person)))
                 add(VerifyKind::AttendanceModeUnclear, person.mentions.first());
         }
+    }
+    /// At a hybrid meeting "X also took part" leaves open whether in the room or on a screen.
+    [[nodiscard]] bool isInRoomOrOnline(const Person &person) const
+    {
+        constexpr qsizetype mostMentions = 5;
+        if (m_briefing.event.format != EventFormat::Hybrid)
+            return false;
+        return std::any_of(person.mentions.cbegin(),
+            person.mentions.cbegin() + std::min(mostMentions, person.mentions.size()),
+            [this](const Excerpt &mention) { return takesPart(mention); });
+    }
+    [[nodiscard]] bool takesPart(const Excerpt &mention) const
+    {
+        const int sentence = sentenceOf(mention);
+        if (sentence < 0)
+            return false;
+        const TokenRange range = m_text.sentences[size_t(sentence)].tokens;
+        bool attends = false;
+        for (int token = range.first; token < range.end; ++token) {
+            const bool told
+                = attends && (m_text.hits(token, WordClass::VenueNoun) || m_text.is(token, WordClass::ReportingVerb));
+            if (told || m_text.hits(token, WordClass::ModeCue))
+                return false;
+            attends |= m_text.hits(token, WordClass::AttendanceVerb) && !m_text.tokens[size_t(token)].capital
+                && hasWord(m_text.hitAt(token, WordClass::AttendanceVerb).value, QLatin1StringView("attends"));
+        }
+        return attends;
     }
 
     const AnnotatedText &m_text;

@@ -107,6 +107,22 @@ private slots:
             u"Thirty-one countries took part in the Rice Summit in Bamako. “Thirty-four countries answered our call,” "
             "said Awa Traoré."_s,
             "numbers", u"Thirty-four countries"_s);
+        row("fr, in the room or online", "fr",
+            u"Le Sommet du riz s’est tenu en format hybride à Bamako. L’économiste Awa Traoré a aussi participé aux échanges."_s,
+            "mode", u"L’économiste Awa Traoré"_s);
+        row("fr, in the room", "fr",
+            u"Le Sommet du riz s’est tenu à Bamako. L’économiste Awa Traoré a aussi participé aux échanges."_s, "mode",
+            none);
+        row("en, in the room or online", "en",
+            u"The Rice Summit was held in Bamako in hybrid format. The economist Awa Traoré also took part."_s, "mode",
+            u"The economist Awa Traoré"_s);
+        row("en, spoke at a hybrid meeting", "en",
+            u"The Rice Summit was held in Bamako in hybrid format. “Rice feeds,” said the economist Awa Traoré."_s,
+            "mode", none);
+        row("fr, last month", "fr", u"Le Sommet du riz s’est tenu à Bamako le mois dernier."_s, "relative",
+            u"mois dernier"_s);
+        row("fr, days of this month", "fr", u"Le Sommet du riz se tient à Bamako du 3 au 5 de ce mois."_s, "relative",
+            u"du 3 au 5 de ce mois"_s);
         row("en, one figure twice", "en",
             u"Thirty-one countries took part in the Rice Summit in Bamako. “Thirty-one countries came,” said Awa Traoré."_s,
             "numbers", none);
