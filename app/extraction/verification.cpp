@@ -335,6 +335,7 @@ private:
             if (told || m_text.hits(token, WordClass::ModeCue))
                 return false;
             attends |= m_text.hits(token, WordClass::AttendanceVerb) && !m_text.tokens[size_t(token)].capital
+                && !m_text.is(token, WordClass::ReportingVerb)
                 && hasWord(m_text.hitAt(token, WordClass::AttendanceVerb).value, QLatin1StringView("attends"));
         }
         return attends;
