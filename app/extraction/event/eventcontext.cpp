@@ -281,7 +281,6 @@ int EventContext::aboutMainBefore(int token) const
     return 0;
 }
 
-/// "concluded their annual | meeting in Bridgetown": a noun, not the verb.
 bool EventContext::isInName(TokenRange words) const
 {
     constexpr int longestName = 20;

@@ -50,9 +50,10 @@ struct EventContext {
     std::vector<DateMention> dates;
     Dateline dateline;
 
-private:
+    /// "concluded their annual | meeting in Bridgetown": a noun, not the verb.
     [[nodiscard]] bool isInName(TokenRange words) const;
 
+private:
     std::vector<bool> m_quoted;
     PartialDate m_written; ///< about when: the dateline's date, or else the first one with a day and a year
 };

@@ -39,10 +39,11 @@ void setNames(const EventContext &context, Event &event)
 }
 
 /// "A three-day retreat": where a place and a day are told, the noun alone names the event.
-void nameByNoun(const EventContext &context, Event &event)
+void nameByNoun(const EventContext &context, Event &event, int facts)
 {
+    constexpr int whenWeak = 2;
     for (const EventMention &mention : context.mentions.mentions()) {
-        if (mention.which == EventMention::Which::Other)
+        if (mention.which == EventMention::Which::Other || facts == 0 || (mention.weak && facts < whenWeak))
             continue;
         event.names = {context.text.excerpt(mention.name)};
         event.name = event.names.first().text;
@@ -77,7 +78,10 @@ void setFormat(const EventContext &context, Event &event)
         const bool joined = hasRole(context.text, cue.tokens.first - 1, "and"_L1)
             || hasRole(context.text, cue.tokens.first - 1, "or"_L1); // "à Strasbourg et en ligne"
         const Cue *verb = context.eventVerbBefore(cue.tokens.first, joined ? farVerb : nearVerb);
-        if (!beside && !(verb && verb->says("holds"_L1)))
+        constexpr int longestVenue = 10; // "at the Palace of Arts and online"
+        const bool besideVenue
+            = joined && context.cues.firstIn({cue.tokens.first - longestVenue, cue.tokens.first}, WordClass::VenueNoun);
+        if (!beside && !besideVenue && !(verb && verb->says("holds"_L1)))
             continue;
         const EventFormat format = cue.says("hybrid"_L1) || (joined && cue.says("virtual"_L1)) ? EventFormat::Hybrid
             : cue.says("virtual"_L1)                                                           ? EventFormat::Virtual
@@ -100,7 +104,7 @@ int organiserAfter(const EventContext &context, const Cue &cue)
         return !noun ? cue.tokens.end : comma ? cue.tokens.end + 1 : -1;
     }
     constexpr int farthest = 6;
-    if (cue.wordClass != WordClass::EventVerb || !cue.says("holds"_L1))
+    if (cue.wordClass != WordClass::EventVerb || !cue.says("holds"_L1) || context.isInName(cue.tokens))
         return -1;
     const int limit = std::min(context.sentenceAt(cue.tokens.first).end, cue.tokens.end + farthest);
     for (int i = cue.tokens.end; i < limit && context.text.tokens[size_t(i)].kind == TokenKind::Word; ++i) {
@@ -153,10 +157,12 @@ Event extractEvent(const EventContext &context, const Actors &actors)
     event.end = dates.end;
     event.dates = dates.words;
     event.relativeDate = dates.relative;
-    if (event.names.isEmpty() && !event.place.isEmpty() && !event.start.isNull())
-        nameByNoun(context, event);
+    if (event.names.isEmpty())
+        nameByNoun(context, event, (event.place.isEmpty() ? 0 : 1) + (event.dates.isEmpty() ? 0 : 1));
     setFormat(context, event);
     setOrganiser(context, actors, event);
+    if (event.format == EventFormat::Virtual && context.dateline.isNull())
+        event.place = event.venue = {}; // "the hall they had booked in Zagreb"
     return event;
 }
 

@@ -238,11 +238,15 @@ void EventMentions::find()
                 continue; // "palais des congrès", "Convention Centre"
             if (cue.says("weak"_L1) && leadsToMeeting(cue.tokens.end))
                 continue;
+            const Cue *venue = m_cues.covering(cue.tokens.first, WordClass::VenueNoun);
+            if (venue && venue->tokens.size() > cue.tokens.size())
+                continue; // "the conference room", "palais des congrès"
             EventMention mention = finder.around(cue, sentence.tokens);
             if (cue.says("proper"_L1) && !m_text.tokens[size_t(cue.tokens.end) - 1].capital) {
-                if (!cue.says("named-later"_L1) || mention.named || !hasRole(m_text, mention.name.first - 1, "the"_L1))
+                const bool later = cue.says("named-later"_L1) && !mention.named;
+                if (!(later || isHeldNext(mention)) || !hasRole(m_text, mention.name.first - 1, "the"_L1))
                     continue;
-                mention.weak = true;
+                mention.weak = later;
             }
             const TokenRange alias = apposition(mention, std::max(sentence.tokens.first, end));
             if (!alias.isEmpty()) {
@@ -257,6 +261,13 @@ void EventMentions::find()
             end = mention.name.end;
         }
     }
+}
+
+/// "l'assemblée générale de l'Union s'est tenue …": small letters, but it is held.
+bool EventMentions::isHeldNext(const EventMention &mention) const
+{
+    const Cue *verb = mention.named ? m_cues.at(mention.name.end, WordClass::EventVerb) : nullptr;
+    return verb && (verb->says("holds"_L1) || verb->says("opens"_L1) || verb->says("closes"_L1));
 }
 
 /// "les négociations du Sommet": the meeting is named by what follows.
@@ -362,11 +373,31 @@ const Cue *EventMentions::otherEditionOf(const EventMention &mention) const
     const int first = mention.name.first;
     const Cue *cue = m_cues.covering(first, WordClass::OtherEdition);
     if (!cue)
+        cue = otherTimeBefore(first);
+    if (cue && cue->says("when"_L1))
+        return cue;
+    if (!cue)
         cue = m_cues.firstIn({first - farthest, first}, WordClass::OtherEdition);
     if (!cue || cue->tokens.end < first - nearest || cue->says("figure"_L1))
         return nullptr;
     const int sentence = m_text.sentenceOf(first);
     return cue->tokens.first >= m_text.sentences[size_t(sentence)].tokens.first ? cue : nullptr;
+}
+
+/// "Le week-end dernier à Alger, une conférence …", not in the opening; null when no such time is told.
+const Cue *EventMentions::otherTimeBefore(int token) const
+{
+    constexpr int farthest = 10;
+    constexpr int openingSentences = 3;
+    const int sentence = m_text.sentenceOf(token);
+    if (sentence < openingSentences)
+        return nullptr;
+    const int floor = std::max(m_text.sentences[size_t(sentence)].tokens.first, token - farthest);
+    for (const Cue &cue : m_cues.in({floor, token})) {
+        if (cue.wordClass == WordClass::OtherEdition && cue.says("when"_L1) && cue.says("past"_L1))
+            return &cue;
+    }
+    return nullptr;
 }
 
 void EventMentions::tellEditionsApart()
@@ -383,7 +414,7 @@ void EventMentions::tellEditionsApart()
     const int firstMain = m_mainNames.empty() ? -1 : m_mainNames.front();
     for (int i = 0; i < int(m_mentions.size()); ++i) {
         EventMention &mention = m_mentions[size_t(i)];
-        const Cue *cue = i == firstMain ? nullptr : otherEditionOf(mention);
+        const Cue *cue = i == firstMain ? otherTimeBefore(mention.name.first) : otherEditionOf(mention);
         const bool otherNumber = ordinal > 0 && mention.ordinal > 0 && mention.ordinal != ordinal;
         const bool indefinite
             = firstMain >= 0 && i > firstMain && !mention.named && hasRole(m_text, mention.name.first - 1, "one"_L1);

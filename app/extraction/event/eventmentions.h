@@ -47,9 +47,11 @@ public:
 private:
     void find();
     [[nodiscard]] bool leadsToMeeting(int token) const;
+    [[nodiscard]] bool isHeldNext(const EventMention &mention) const;
     void group();
     void tellEditionsApart();
     [[nodiscard]] const Cue *otherEditionOf(const EventMention &mention) const;
+    [[nodiscard]] const Cue *otherTimeBefore(int token) const;
     void findDatedYears();
     [[nodiscard]] int yearAt(int token) const;
     [[nodiscard]] bool isOrganiser(const EventMention &mention) const;

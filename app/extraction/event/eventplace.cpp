@@ -87,6 +87,8 @@ private:
             verb = attendanceBefore(name.first, verbDistance);
         const bool near = verb && name.first - verb->tokens.end <= 6;
         int score = about + (verb ? 1 : 0) + (near ? 2 : 0) + (isDateNear(name) ? 2 : 0);
+        if (near && verb->wordClass == WordClass::EventVerb && verb->says("ahead"_L1) && isOpening(name.first))
+            score += 2; // "GENEVA - Donors will meet in Lausanne"
         if (about == 0 && !near && !isDateNear(name))
             return 0;
         if (std::ranges::any_of(m_context.mentions.in({name.first - 12, name.first}),

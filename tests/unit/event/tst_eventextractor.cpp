@@ -92,6 +92,14 @@ void TestEventExtractor::names_data()
         u"Conférence des Caraïbes sur les ouragans|Conférence des Caraïbes sur les ouragans"_s);
     en("stops at an unknown verb", u"The Forum on Sign Languages played to a full house."_s,
         u"Forum on Sign Languages|Forum on Sign Languages"_s);
+    fr("a general assembly in small letters",
+        u"L’assemblée générale de l’Union des apiculteurs s’est tenue samedi à Tanger."_s,
+        u"assemblée générale de l’Union des apiculteurs|assemblée générale de l’Union des apiculteurs"_s);
+    fr("a Roman number is no part", u"Le XIXe Sommet de la mer s’est ouvert vendredi."_s,
+        u"Sommet de la mer|Sommet de la mer"_s);
+    fr("a noun alone, with its place", u"Une réunion s’est ouverte lundi à Lomé."_s, u"réunion|réunion"_s);
+    fr("none: an assembly that only votes", u"Le ministre a parlé devant l’assemblée générale de l’Union."_s, u"|"_s);
+    en("none: a conference room", u"A workshop in the National Archives conference room ended."_s, u"|"_s);
     fr("none: a press conference", u"Le ministre a tenu une conférence de presse à Paris."_s, u"|"_s);
     en("none: a convention centre", u"The talks were held at the Te Aro Convention Centre."_s, u"|"_s);
 }
@@ -140,6 +148,12 @@ void TestEventExtractor::places_data()
         u"Genève|"_s);
     fr("the next one, which the article is about",
         u"Le prochain Congrès des notaires d’Afrique se tiendra à Cotonou en mai."_s, u"Cotonou|"_s);
+    en("not the dateline, when the meeting is held elsewhere",
+        u"GENEVA, 4 September 2025 - Donors will meet in the Swiss city of Lausanne on 7 and 8 October for the Conference on Sindh."_s,
+        u"Lausanne|"_s);
+    en("null: a meeting on screen",
+        u"The Congress of Translators took place entirely online on 5 May after losing the hall it had booked in Zagreb."_s,
+        u"|"_s);
     fr("last month", u"La Conférence sur la paix s’est tenue à Dakar le mois dernier."_s, u"Dakar|"_s);
     fr("a city with its article", u"Le Forum mondial des semences s’est tenu à La Haye les 6 et 7 mai."_s,
         u"La Haye|"_s);
