@@ -57,7 +57,7 @@ private:
         constexpr qsizetype mostThemes = 60;
         constexpr qsizetype longestTheme = 300;
         const Excerpt words = m_text.excerpt(topic);
-        if (words.text.size() > longestTheme || m_themes.size() == mostThemes)
+        if (words.text.size() > longestTheme || m_themes.size() == mostThemes || endsWithEvent(topic))
             return;
         const QString folded = words.text.toCaseFolded();
         for (Theme &known : m_themes) {
@@ -74,6 +74,15 @@ private:
         theme.status = status;
         theme.mentions = {words};
         m_themes += theme;
+    }
+
+    /// "the hosting of the 28th Regional Workshop": about the meeting itself, no theme of it.
+    [[nodiscard]] bool endsWithEvent(TokenRange topic) const
+    {
+        return std::ranges::any_of(m_context.mentions.in(topic), [topic](const EventMention &mention) {
+            return mention.which == EventMention::Which::Main && mention.named && mention.capital
+                && mention.name.end >= topic.end;
+        });
     }
 
     bool addAll(const std::vector<TokenRange> &topics, ThemeStatus status)
@@ -179,11 +188,32 @@ private:
                     addAll(topics, status);
                 return;
             }
+            const bool among = hasRole(m_text, i, "be"_L1) && i > noun.tokens.end && opensWithAmong(sentence);
+            if ((kind == TokenKind::Comma && opensAlone(noun, i, sentence)) || among) {
+                addAll(m_topics.wholeList(i + 1, sentence.end), status);
+                return;
+            }
             if (kind == TokenKind::OpenMark && !noun.says("one"_L1))
                 takeTitlesAt(i, {noun.tokens.end, sentence.end}, status);
             if (kind == TokenKind::Semicolon || kind == TokenKind::FullStop || kind == TokenKind::OpenMark)
                 return;
         }
+    }
+
+    /// "Among the topics discussed | were …".
+    [[nodiscard]] bool opensWithAmong(TokenRange sentence) const
+    {
+        const int first = m_context.contentStart(sentence);
+        return m_text.is(first, WordClass::Preposition);
+    }
+    /// "Au menu des discussions|, la crise, l'eau et …": the heading and what belongs to it open the sentence.
+    [[nodiscard]] bool opensAlone(const Cue &noun, int comma, TokenRange sentence) const
+    {
+        constexpr int longest = 5;
+        constexpr int mostBefore = 2;
+        const int first = m_context.contentStart(sentence);
+        return noun.tokens.first - first <= mostBefore && comma - noun.tokens.end <= longest
+            && (hasRole(m_text, first, "in"_L1) || hasRole(m_text, first, "on"_L1));
     }
 
     /// "Le programme annonçait deux journées sur « … », « … » et « … »": several titles in marks, and nobody who says
@@ -261,7 +291,8 @@ private:
     void takeCue(const Cue &cue)
     {
         const Token &first = m_text.tokens[size_t(cue.tokens.first)];
-        if (isInName(cue.tokens.end - 1) || (first.capital && !first.sentenceStart && !first.allCapitals))
+        if ((isInName(cue.tokens.end - 1) && !cue.says("before"_L1))
+            || (first.capital && !first.sentenceStart && !first.allCapitals))
             return; // "talks on fish stocks" is the meeting, "the Convention Center on March 12" its place
         const TokenRange sentence = m_context.sentenceAt(cue.tokens.first);
         if (cue.says("title"_L1))
@@ -284,7 +315,8 @@ private:
         const int first = m_context.contentStart(sentence);
         const auto topics = m_topics.subjectsOf(cue, first);
         const ThemeStatus status = cue.says("announced"_L1) ? ThemeStatus::Announced : statusIn(sentence);
-        addAll(topics, status);
+        if (!addAll(topics, status) && cue.tokens.first == first) // "Ont été abordés l'irrigation et …"
+            addAll(m_topics.topicsAfter(cue, sentence.end), status);
     }
 
     /// "« Le désert, autrement » : | tel est le thème".
@@ -302,7 +334,9 @@ private:
 
     void takeTopics(const Cue &cue, TokenRange sentence)
     {
-        const ThemeStatus status = cue.says("announced"_L1) ? ThemeStatus::Announced : statusIn(sentence);
+        const ThemeStatus status = cue.says("announced"_L1) ? ThemeStatus::Announced
+            : isAdopted(cue, sentence)                      ? ThemeStatus::Decided
+                                                            : statusIn(sentence);
         if (const int colon = colonAfterNumber(cue.tokens.end, sentence.end); colon > 0) {
             addAll(m_topics.listAfterColon(colon + 1, sentence.end), status); // "autour de trois revendications : …"
             return;
@@ -312,6 +346,15 @@ private:
         addAll(cue.says("each"_L1) ? m_topics.oneTopic(cue.tokens.end, sentence.end)
                                    : m_topics.topicsAfter(cue, sentence.end),
             status);
+    }
+
+    /// "ont adopté trois résolutions | portant sur …": what is adopted is what the texts are about.
+    [[nodiscard]] bool isAdopted(const Cue &cue, TokenRange sentence) const
+    {
+        constexpr int farthest = 7;
+        const Cue *verb = m_cues.firstIn(
+            {std::max(sentence.first, cue.tokens.first - farthest), cue.tokens.first}, WordClass::DecisionVerb);
+        return verb && verb->says("title"_L1);
     }
 
     /// The colon that follows a number and its noun at \a token; 0 when none does.
@@ -414,13 +457,17 @@ private:
         int at = token;
         bool time = false;
         for (; at < std::min(limit, token + longest); ++at) {
-            const bool told = m_text.is(at, WordClass::WeekdayName) || m_text.is(at, WordClass::MonthName)
+            const bool place = m_cues.covering(at, WordClass::City) || m_cues.covering(at, WordClass::CapitalCity);
+            const bool told = place || m_text.is(at, WordClass::WeekdayName) || m_text.is(at, WordClass::MonthName)
                 || m_cues.covering(at, WordClass::RelativeDay) || kindAt(at) == TokenKind::Number;
             time |= told;
-            if (!told && !hasRole(m_text, at, "on"_L1) && !(hasRole(m_text, at, "the"_L1) && !time))
+            const bool leadsToPlace = hasRole(m_text, at, "in"_L1)
+                && (m_cues.at(at + 1, WordClass::City) || m_cues.at(at + 1, WordClass::CapitalCity));
+            if (!told && !leadsToPlace && !hasRole(m_text, at, "on"_L1) && !(hasRole(m_text, at, "the"_L1) && !time))
                 break;
         }
-        const bool leads = time && at < limit && (hasRole(m_text, at, "to"_L1) || hasRole(m_text, at, "of"_L1));
+        const bool leads = time && at < limit
+            && (hasRole(m_text, at, "to"_L1) || hasRole(m_text, at, "of"_L1) || hasRole(m_text, at, "for"_L1));
         return leads ? at + 1 : token;
     }
 

@@ -98,8 +98,8 @@ bool TopicLists::isFigure(TokenRange topic) const
 
 bool TopicLists::isTopic(TokenRange topic) const
 {
-    if (topic.isEmpty() || isVerbal(topic.first) || isFigure(topic) || m_text.is(topic.first, WordClass::MonthName)
-        || hasRole(m_text, topic.first + 1, "by"_L1)) // "convened by …"
+    if (topic.isEmpty() || isVerbal(topic.first) || hasRole(m_text, topic.first, "them"_L1) || isFigure(topic)
+        || m_text.is(topic.first, WordClass::MonthName) || hasRole(m_text, topic.first + 1, "by"_L1)) // "convened by …"
         return false;
     int depth = 0;
     for (int i = topic.first; i < topic.end && depth >= 0; ++i)
@@ -339,7 +339,10 @@ std::vector<TokenRange> TopicLists::topicsAfter(const Cue &cue, int limit) const
     }
     if (cue.says("range"_L1))
         return fromTo(at, end);
-    return nounList(at, end, cue.tokens.end - 1);
+    std::vector<TokenRange> topics = nounList(at, end, cue.tokens.end - 1);
+    if (m_cues.at(cue.tokens.first, WordClass::ThemeNoun))
+        cutAtVerb(topics);
+    return topics;
 }
 
 /// "ranged from worm bins to seedlings": the two ends.
@@ -351,6 +354,13 @@ std::vector<TokenRange> TopicLists::fromTo(int at, int limit) const
             return {trimmed({at, i}), trimmed({i + 1, end})};
     }
     return {};
+}
+
+std::vector<TokenRange> TopicLists::wholeList(int at, int limit) const
+{
+    std::vector<TokenRange> topics = nounList(at, std::min(limit, at + longestList), -1);
+    const bool whole = topics.size() > 1 && topics.back().end >= limit - 1;
+    return whole ? topics : std::vector<TokenRange>();
 }
 
 std::vector<TokenRange> TopicLists::decidedAfter(const Cue &cue, int limit) const
@@ -405,6 +415,17 @@ std::vector<TokenRange> TopicLists::subjectsOf(const Cue &cue, int first) const
     return topics.size() > 1 && topics.back().end == end ? topics : std::vector<TokenRange>();
 }
 
+/// "panels on dams and prices | drew crowds": the verb of what the topics belong to ends the last one.
+void TopicLists::cutAtVerb(std::vector<TokenRange> &topics) const
+{
+    for (TokenRange &topic : topics) {
+        for (int i = topic.first + 1; i < topic.end; ++i) {
+            if (m_text.is(i, WordClass::CommonVerb) && !hasRole(m_text, i - 1, "of"_L1))
+                topic.end = i;
+        }
+    }
+}
+
 std::vector<TokenRange> TopicLists::sessionTopics(int at, int limit) const
 {
     if (kindAt(at) == TokenKind::Comma) // "three workshops, on archives, on …"
@@ -414,6 +435,7 @@ std::vector<TokenRange> TopicLists::sessionTopics(int at, int limit) const
     const int end = std::min(limit, at + longestList);
     std::vector<TokenRange> topics
         = kindAt(at + 1) == TokenKind::OpenMark ? quoted(at + 1, end) : nounList(at + 1, end, at);
+    cutAtVerb(topics);
     return topics.size() > 1 ? topics : std::vector<TokenRange>();
 }
 

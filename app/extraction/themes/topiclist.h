@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<TokenRange> titleAfter(int at, int limit) const;
     /// The short titles in marks in \a range.
     [[nodiscard]] std::vector<TokenRange> titlesIn(TokenRange range) const;
+    /// "la crise, l'eau et les tensions.": several topics that are all the rest of the sentence; otherwise empty.
+    [[nodiscard]] std::vector<TokenRange> wholeList(int at, int limit) const;
     /// The titles in marks that follow one another from the mark at \a open on, joined by commas and "et".
     [[nodiscard]] std::vector<TokenRange> titlesAt(int open, int limit) const { return quoted(open, limit); }
     /// True for "trois volets", "four agenda items" at \a at: the topics stand elsewhere.
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] bool isClause(TokenRange topic) const;
     [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> split(TokenRange list, TokenKind separator) const;
+    void cutAtVerb(std::vector<TokenRange> &topics) const;
     [[nodiscard]] int endOfTopic(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> fromTo(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> nounList(int at, int limit, int preposition) const;

@@ -117,6 +117,32 @@ void TestAnnouncedThemes::themes_data()
         u"Delegates to the Conference adopted a plan of seven measures, including a “quiet Sunday” for harbours."_s,
         u"decided: quiet Sunday"_s);
 
+    fr("the menu opens the sentence",
+        u"Le Forum s’est ouvert. Au menu des discussions, l’irrigation, les barrages et le prix de l’eau."_s,
+        u"announced: l’irrigation | announced: les barrages | announced: le prix de l’eau"_s);
+    fr("what dominated",
+        u"Le Forum s’est tenu. L’irrigation, les barrages et le prix de l’eau ont dominé les débats."_s,
+        u"discussed: L’irrigation | discussed: les barrages | discussed: le prix de l’eau"_s);
+    fr("inverted", u"Le Forum s’est tenu. Ont été abordés l’irrigation, les barrages et le prix de l’eau."_s,
+        u"discussed: l’irrigation | discussed: les barrages | discussed: le prix de l’eau"_s);
+    fr("exchanged views", u"Au Forum, les ministres ont échangé leurs vues sur l’irrigation et les barrages."_s,
+        u"discussed: l’irrigation | discussed: les barrages"_s);
+    fr("what adopted texts are about",
+        u"Le Forum a adopté trois résolutions portant sur le climat, les ports et la paix."_s,
+        u"decided: le climat | decided: les ports | decided: la paix"_s);
+    en("among the topics were",
+        u"The Forum was held. Among the topics discussed were irrigation, dams and the price of water."_s,
+        u"discussed: irrigation | discussed: dams | discussed: the price of water"_s);
+    en("panels that drew crowds", u"The Forum was held. Panels on irrigation, dams and pricing drew crowds."_s,
+        u"discussed: irrigation | discussed: dams | discussed: pricing"_s);
+    en("heard reports",
+        u"The Forum closed. Members heard reports on stonework, bird strikes and the sale of cottages."_s,
+        u"discussed: stonework | discussed: bird strikes | discussed: the sale of cottages"_s);
+    en("not: the meeting itself",
+        u"The cabinet approved the hosting of the Regional Social Workshop, to be held in May."_s, u""_s);
+    fr("not: those", u"Au Forum, plusieurs domaines, dont ceux de l’histoire, ont été cités."_s, u""_s);
+    fr("not: a comma after another opening", u"Au Forum de l’eau, l’irrigation, les barrages et le prix montent."_s,
+        u""_s);
     fr("titles of the programme",
         u"Le Forum s’est tenu mardi. Le programme annonçait deux journées sur « la confiance, les données et le secret » et « la formation »."_s,
         u"announced: la confiance, les données et le secret | announced: la formation"_s);
