@@ -334,9 +334,10 @@ private:
                 = attends && (m_text.hits(token, WordClass::VenueNoun) || m_text.is(token, WordClass::ReportingVerb));
             if (told || m_text.hits(token, WordClass::ModeCue))
                 return false;
-            attends |= m_text.hits(token, WordClass::AttendanceVerb) && !m_text.tokens[size_t(token)].capital
-                && !m_text.is(token, WordClass::ReportingVerb)
-                && hasWord(m_text.hitAt(token, WordClass::AttendanceVerb).value, QLatin1StringView("attends"));
+            const PhraseHit hit = m_text.hitAt(token, WordClass::AttendanceVerb);
+            const bool alsoSays = hit.tokens.size() == 1 && m_text.is(token, WordClass::ReportingVerb);
+            attends |= !alsoSays && !m_text.tokens[size_t(token)].capital
+                && hasWord(hit.value, QLatin1StringView("attends"));
         }
         return attends;
     }
