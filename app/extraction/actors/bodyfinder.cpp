@@ -397,7 +397,7 @@ int BodyFinder::endOfName(int token, int end, bool capitalHead) const
             ++i;
             continue;
         }
-        const int stop = endOfComplement(i, limit, capitalHead);
+        const int stop = std::max(endOfComplement(i, limit, capitalHead), endOfForeignComplement(i, limit));
         const bool lastWord = m_reader.isSmall(i) && !m_reader.isClosed(i) && !m_reader.isVerb(i) && capitalHead
             && (m_reader.isKind(i + 1, TokenKind::OpenParenthesis)
                 || (i > token && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1)
@@ -408,6 +408,18 @@ int BodyFinder::endOfName(int token, int end, bool capitalHead) const
         i = std::max(stop, i + 1);
     }
     return i;
+}
+
+/// "Universidad | de los Andes", "Hochschule | für Musik": small words of other languages before capitals.
+int BodyFinder::endOfForeignComplement(int token, int end) const
+{
+    constexpr int longest = 2;
+    int i = token;
+    while (i < std::min(end, token + longest) && m_reader.isSmall(i) && m_reader.has(i, WordClass::NameParticle))
+        ++i;
+    const bool name = i > token && i < end && !m_reader.adjectivesFollow() && m_reader.isNameLike(i)
+        && !m_reader.has(i, WordClass::FirstName);
+    return name ? i + 1 : token;
 }
 
 /// "Institut wallon des sciences": whatever stands between the head and its complement is its adjective.

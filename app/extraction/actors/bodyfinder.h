@@ -52,6 +52,7 @@ private:
     [[nodiscard]] Found undefinedAcronymAt(int token) const;
     [[nodiscard]] Found spelledOutBefore(int parenthesis, int first) const;
     [[nodiscard]] int endOfName(int token, int end, bool capitalHead) const;
+    [[nodiscard]] int endOfForeignComplement(int token, int end) const;
     [[nodiscard]] int endOfComplement(int token, int end, bool capitalHead) const;
     [[nodiscard]] bool joinsCapitals(int token, int end) const;
     [[nodiscard]] int endOfPlace(int token) const;

@@ -29,7 +29,8 @@ private:
 };
 
 constexpr quint64 thingClasses = classBit(WordClass::BodyNoun) | classBit(WordClass::EventNoun)
-    | classBit(WordClass::PlaceNoun) | classBit(WordClass::VenueNoun) | classBit(WordClass::RoleNoun);
+    | classBit(WordClass::PlaceNoun) | classBit(WordClass::VenueNoun) | classBit(WordClass::RoleNoun)
+    | classBit(WordClass::PortfolioNoun);
 
 class NameFinder
 {

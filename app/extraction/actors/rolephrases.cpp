@@ -74,9 +74,15 @@ private:
     /// Reads the phrase whose noun is at \a noun; answers where to go on.
     int parse(int noun, TokenRange paragraph)
     {
-        const PhraseHit hit = m_text.hitAt(noun, WordClass::RoleNoun);
-        if (hit.isEmpty() || isInsideOrganisation(noun) || isInsideName(hit.tokens) || isTitle(hit.tokens))
+        PhraseHit hit = m_text.hitAt(noun, WordClass::RoleNoun);
+        if (hit.isEmpty() || isInsideOrganisation(noun) || isInsideName(hit.tokens) || isTitle(hit.tokens)
+            || isModifier(hit.tokens))
             return noun + 1;
+        if (const BodyMention *body = m_bodies.beginningAt(hit.tokens.end - 1); hit.tokens.size() > 1 && body
+            && body->tokens.end > hit.tokens.end && m_reader.has(noun, WordClass::RoleNoun)) {
+            hit.tokens.end = noun + 1; // "présidente du | Conseil économique et social"
+            hit.value = m_text.lexicon->value(m_reader.token(noun).word, WordClass::RoleNoun);
+        }
         m_phrase = {};
         m_negated = false;
         QStringView value = hit.value;
@@ -94,6 +100,21 @@ private:
         m_phrases.push_back(m_phrase);
         m_free = m_phrase.tokens.end;
         return m_free;
+    }
+
+    /// "Deputy" in "Deputy Country Director": another office's noun follows closely.
+    [[nodiscard]] bool isModifier(TokenRange noun) const
+    {
+        if (noun.size() > 1 || !m_reader.has(noun.first, WordClass::RoleModifier) || m_reader.adjectivesFollow())
+            return false;
+        for (int i = noun.end; i <= noun.end + 1; ++i) {
+            const PhraseHit next = m_reader.hit(i, WordClass::RoleNoun);
+            if (!next.isEmpty() && m_reader.isCapital(i) == m_reader.isCapital(noun.first))
+                return !next.value.contains(u" p ");
+            if (!m_reader.isCapital(i) || m_reader.has(i, WordClass::FirstName) || m_bodies.covering(i))
+                return false;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isInsideOrganisation(int token) const
@@ -314,9 +335,41 @@ private:
             else
                 break;
         }
-        m_phrase.tokens.end = std::max(m_phrase.tokens.end, endOfCharge(i, end));
+        m_phrase.tokens.end = std::max({m_phrase.tokens.end, endOfCharge(i, end), endOfPortfolios(i, end)});
         if (m_phrase.organisation.isEmpty())
             m_phrase.core.end = m_phrase.tokens.end;
+    }
+
+    /// "ministre de l’Agriculture, de l’Élevage et de la Pêche": the further portfolios behind commas, of which the
+    /// last is joined by "and"; \a i where no such list goes on.
+    int endOfPortfolios(int i, int end)
+    {
+        constexpr int most = 6;
+        if (!m_phrase.ofTerritory || m_phrase.kind == u"people" || !m_phrase.organisation.isEmpty()
+            || i == m_phrase.core.first + 1)
+            return i;
+        int stop = i;
+        for (int n = 0; n < most && m_reader.isComma(stop) && stop + 1 < end; ++n) {
+            const int next = stop + 1;
+            const bool of = m_reader.adjectivesFollow() && m_reader.does(next, "of"_L1);
+            const int noun = of ? next + 1 + m_reader.isThe(next + 1) : next;
+            if ((!of && m_reader.adjectivesFollow()) || !isPortfolio(noun) || m_bodies.covering(noun))
+                return i;
+            stop = noun + 1;
+            bool last = false;
+            while (stop < end) {
+                const int more = endOfCoordination(stop);
+                if (more == stop && !m_reader.isAdjective(stop) && !(isPortfolio(stop) && m_reader.isCapital(stop)))
+                    break;
+                last |= more > stop;
+                stop = std::max(stop + 1, more);
+            }
+            if (last) {
+                const int state = m_reader.does(stop, "of"_L1) ? endOfComplement(stop, end, true) : stop;
+                return state;
+            }
+        }
+        return i;
     }
 
     /// What an office is charged with, where a name or a comma follows: "commissaire de l’Union africaine aux
@@ -426,8 +479,11 @@ private:
             return stop;
         }
         m_nested = true;
-        for (int next = endOfPart(stop, end); next > stop && stop < end; next = endOfPart(stop, end))
+        constexpr int mostParts = 3;
+        for (int part = 0, next = endOfPart(stop, end); next > stop && part < mostParts; ++part) {
             stop = next;
+            next = endOfPart(stop, end);
+        }
         m_nested = false;
         return m_reader.isComma(stop) && m_reader.isNameLike(stop + 1) ? stop : preposition;
     }
@@ -458,7 +514,8 @@ private:
             if (m_reader.isNameLike(i) && !(m_reader.has(i, WordClass::FirstName) && i > noun)) {
                 if (i > noun && m_reader.adjectivesFollow() && m_reader.isCapital(i - 1) && isNameAt(i))
                     break; // "de la Culture Ghassan Maalouf"
-                if (i > noun && isPortfolio(i - 1) && !isPortfolio(i) && isUnknown(i))
+                if (i > noun && isPortfolio(i - 1) && !isPortfolio(i) && isUnknown(i)
+                    && !(m_reader.adjectivesFollow() && m_reader.endsLikeAdjective(i)))
                     break; // "Minister for Agriculture Raghunath Menon"
                 ++i;
                 if (m_reader.isNameLike(i) && m_reader.adjectivesFollow() && m_reader.isAdjective(i - 1))

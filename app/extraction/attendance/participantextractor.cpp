@@ -110,7 +110,8 @@ private:
             const bool described = !actor.role.isEmpty() || !actor.organisation.isEmpty() || !actor.country.isEmpty();
             const bool speaks = speaksAt(m);
             presence.speaks |= !otherEdition && speaks && !isAgent(m);
-            presence.takesPart |= !otherEdition && (described || isListed(m) || speaks || opensSentence(m));
+            presence.takesPart
+                |= !otherEdition && ((described && !isTopic(m)) || isListed(m) || speaks || opensSentence(m));
         }
         if (!otherEdition) {
             readStateLists();
@@ -133,6 +134,18 @@ private:
             readSubject();
         if (m_lastMention > m_firstMention)
             rememberLastPerson();
+    }
+
+    /// "le soutien au président du Ghana X", "critics of President X": spoken of, in a sentence that tells of no
+    /// presence.
+    [[nodiscard]] bool isTopic(int m) const
+    {
+        const int before = mention(m).tokens.first - 1;
+        if (before < m_sentence.first)
+            return false;
+        const bool behind = m_reader.does(before, "to"_L1) || m_reader.does(before, "on"_L1)
+            || m_reader.does(before, "about"_L1) || m_reader.does(before, "against"_L1);
+        return behind && !hasAttendance();
     }
 
     /// "La Tunisie, la Libye et Chypre ont participé", "gathered delegates from Kenya, Ghana and Togo".
@@ -907,7 +920,8 @@ private:
                     .name = countryName(body.country, m_text.lexicon->language()),
                     .attends = m_bodyTakesPart[size_t(n)],
                     .mentions = mentions.at(n)});
-            else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)] && !isBareEvent(body))
+            else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)] && !isBareEvent(body)
+                && !isBareHead(body))
                 participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
         }
         listCountriesWithinNames(participants);
@@ -933,6 +947,13 @@ private:
 
     /// "le Congrès", "the Conference": the meeting itself.
     [[nodiscard]] bool isBareEvent(const Body &body) const { return body.key.isEmpty() && isEventNoun(body.name); }
+    /// "the Ministry", which is nobody's name.
+    [[nodiscard]] bool isBareHead(const Body &body) const
+    {
+        const WordId word = m_text.lexicon->find(body.name);
+        return body.key.isEmpty() && m_text.lexicon->is(word, WordClass::BodyNoun)
+            && m_text.lexicon->value(word, WordClass::BodyNoun).contains(u" s");
+    }
 
     [[nodiscard]] bool isEventNoun(QStringView word) const
     {
