@@ -111,7 +111,7 @@ private:
             const bool speaks = speaksAt(m);
             presence.speaks |= !otherEdition && speaks && !isAgent(m);
             presence.takesPart
-                |= !otherEdition && ((described && !isTopic(m)) || isListed(m) || speaks || opensSentence(m));
+                |= !otherEdition && (((described || speaks) && !isTopic(m)) || isListed(m) || opensSentence(m));
         }
         if (!otherEdition) {
             readStateLists();
@@ -145,6 +145,10 @@ private:
             return false;
         const bool behind = m_reader.does(before, "to"_L1) || m_reader.does(before, "on"_L1)
             || m_reader.does(before, "about"_L1) || m_reader.does(before, "against"_L1);
+        for (int i = std::max(m_sentence.first, before - 2); i < before; ++i) { // "according to"
+            if (m_reader.hit(i, WordClass::AttributionPreposition).tokens.end == before + 1)
+                return false;
+        }
         return behind && !hasAttendance();
     }
 

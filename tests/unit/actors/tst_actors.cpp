@@ -99,6 +99,10 @@ private slots:
         QTest::newRow("role nouns without end") << u"ministre "_s.repeated(100'000);
         QTest::newRow("and without end") << u"le ministre de la Santé et de la Mer "_s
                 + u"et de la Mer "_s.repeated(60'000);
+        QTest::newRow("offices of offices") << u"le chef du "_s + u"chef du "_s.repeated(60'000);
+        QTest::newRow("portfolios without end") << u"le ministre de la Santé"_s + u", de la Santé"_s.repeated(60'000);
+        QTest::newRow("names by use") << u"Abc Def, une ONG. "_s.repeated(30'000);
+        QTest::newRow("represented without end") << u"représentants de Abc, "_s + u"Abc, "_s.repeated(60'000);
         QTest::newRow("body nouns") << u"Conseil "_s.repeated(100'000);
         QTest::newRow("capitals") << u"Abc "_s.repeated(200'000);
         QTest::newRow("acronyms in parentheses") << u"(ABC) "_s.repeated(100'000);

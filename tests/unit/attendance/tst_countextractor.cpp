@@ -57,6 +57,11 @@ void TestCountExtractor::counts_data()
     const auto en = [](const char *name, const QString &text, const QString &counts) {
         QTest::newRow(name) << u"en"_s << text << counts;
     };
+    fr("what goes on about the next edition",
+        u"Le forum réunit 300 délégués. Les prochaines Assises se tiendront au Chili. La ville en attend 6 000 participants."_s,
+        u"300 participants"_s);
+    fr("fraction", u"Le forum s’est ouvert. Au forum, quatre délégués sur dix viennent du Sud."_s, u""_s);
+    en("fraction", u"The forum opened on Monday. At the forum, four in ten delegates paid nothing."_s, u""_s);
     fr("two counts in one", u"Le Forum de l’eau réunit plus de 700 personnalités de 155 pays."_s,
         u"at_least 700 participants; 155 countries"_s);
     fr("sub-group after dont",

@@ -30,6 +30,50 @@ private slots:
             QTest::newRow(name) << u"en"_s << text << expected;
         };
 
+        fr("office of what looks like a verb",
+            u"La directrice des risques du groupe Mutuelle Nordique, Delphine Le Goff, a répondu."_s,
+            u"P Delphine Le Goff|directrice des risques|groupe Mutuelle Nordique|present; O groupe Mutuelle Nordique"_s);
+        fr("former minister", u"Mariam Sangaré, ancienne ministre du Mali, a ouvert les débats."_s,
+            u"P Mariam Sangaré|ancienne ministre du Mali||present; C ML"_s);
+        fr("office beside another's",
+            u"Le directeur de cabinet du ministre de la Santé, Moussa Kane, a pris la parole."_s,
+            u"P Moussa Kane|directeur de cabinet du ministre de la Santé||present"_s);
+        fr("portfolios behind commas",
+            u"Le ministre de l’Agriculture, de l’Élevage et de la Pêche du Bénin, Gaston Dossa, a pris la parole."_s,
+            u"P Gaston Dossa|ministre de l’Agriculture, de l’Élevage et de la Pêche du Bénin||present; C BJ"_s);
+        fr("one office for two", u"Les députés Paul Garde et Anne Motte ont participé au forum."_s,
+            u"P Paul Garde|députés||present; P Anne Motte|députés||present"_s);
+        fr("body told by an apposition",
+            u"Kate Moran, de Surfroute, a parlé au forum. Surfroute, une ONG, a trois bateaux."_s,
+            u"P Kate Moran||Surfroute|present; O Surfroute"_s);
+        fr("demonym later", u"Jasper Lind, chercheur, a pris part aux débats. Le Suédois a répondu aux critiques."_s,
+            u"P Jasper Lind|chercheur||present; C SE"_s);
+        fr("only spoken of", u"Le forum a salué le soutien au président Kofi Manu."_s, u""_s);
+        en("portfolio before a name", u"Minister for Agriculture Raghu Menonda told the forum that yields fell."_s,
+            u"P Raghu Menonda|Minister for Agriculture||present"_s);
+        en("MPs", u"MPs Sarah Lekorere (Laikipia North) and Dido Rasso attended the forum."_s,
+            u"P Sarah Lekorere|MPs||present; P Dido Rasso|MPs||present"_s);
+        en("whose chief executive", u"The forum heard Northvale Holm, whose chief executive, Graham Pell, spoke."_s,
+            u"P Graham Pell|chief executive|Northvale Holm|present; O Northvale Holm"_s);
+        en("employer before a small office", u"Larch & Wren partner Duncan Ashworth replied at the forum."_s,
+            u"P Duncan Ashworth|partner|Larch & Wren|present; O Larch & Wren"_s);
+        en("born where", u"Turin-born novelist Ginevra Altamura replied at the forum."_s,
+            u"P Ginevra Altamura|novelist||present"_s);
+        en("founder of capitals", u"Joan Ives, founder of Seedlyne, spoke at the forum."_s,
+            u"P Joan Ives|founder|Seedlyne|present; O Seedlyne"_s);
+        en("a territory is no body", u"Babs Olanrewaju, Governor of Ekitland, spoke at the forum."_s,
+            u"P Babs Olanrewaju|Governor of Ekitland||present"_s);
+        en("part of a State", u"Bavaria’s environment minister, Thorsten Huber, spoke at the summit."_s,
+            u"P Thorsten Huber|environment minister||present"_s);
+        en("they are not he",
+            u"“Yes,” said the minister, Lone Thyges. Members of a movement marched. They had turned down the invitation."_s,
+            u"P Lone Thyges|minister||present"_s);
+        en("State behind an insertion", u"South Korea, by contrast, sent 120 delegates to the forum."_s, u"C KR"_s);
+        en("aid is no delegate", u"South Korea sent aid after the forum."_s, u"c KR"_s);
+        en("list of those represented", u"Representatives of Shellax, Totalis and Enirex attended the forum."_s,
+            u"O Shellax; O Totalis; O Enirex"_s);
+        en("a bare noun is no name", u"Eli Goka, director at the Ministry, spoke at the workshop."_s,
+            u"P Eli Goka|director|Ministry|present"_s);
         fr("speaker with role and organisation",
             u"« Tout est prêt », a dit le directeur exécutif de l’ABTX, Salif Konaré."_s,
             u"P Salif Konaré|directeur exécutif|ABTX|present; O ABTX"_s);
