@@ -62,16 +62,6 @@ ReaderAnswer readAttachments(const MailMessage &mail, const ReadAttachment &read
     return tl::unexpected(why);
 }
 
-/// Says of every paragraph which part of the mail it stands in.
-ReaderAnswer inPart(ReaderAnswer answer, const QString &part)
-{
-    if (answer) {
-        for (Paragraph &paragraph : answer->paragraphs)
-            paragraph.provenance.part = part;
-    }
-    return answer;
-}
-
 /// The attached files that are read when they are opened: by content, or plain text by its name.
 QList<Attachment> attachmentsOf(const MailMessage &mail)
 {

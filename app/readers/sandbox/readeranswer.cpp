@@ -170,6 +170,15 @@ bool isSound(const Article &article)
 
 } // namespace
 
+ReaderAnswer inPart(ReaderAnswer answer, const QString &part)
+{
+    if (answer) {
+        for (Paragraph &paragraph : answer->paragraphs)
+            paragraph.provenance.part = part;
+    }
+    return answer;
+}
+
 QByteArray packAnswer(const ReaderAnswer &answer)
 {
     QByteArray packed;

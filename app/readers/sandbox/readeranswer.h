@@ -31,6 +31,9 @@ enum class ReaderFailure : quint8 {
 /// What a reader of an untrusted format gives. Of the source only mediaType and encoding are filled in.
 using ReaderAnswer = tl::expected<Article, ReaderFailure>;
 
+/// \a answer with every paragraph said to stand in the part \a part of a file that has several.
+[[nodiscard]] ReaderAnswer inPart(ReaderAnswer answer, const QString &part);
+
 /// The answer on its way from the child to the program.
 [[nodiscard]] QByteArray packAnswer(const ReaderAnswer &answer);
 

@@ -125,7 +125,8 @@ ReaderAnswer readWebArchive(const QByteArray &bytes)
     if (!data)
         return tl::unexpected(plist && !resource ? ReaderFailure::Unsupported : ReaderFailure::Damaged);
     const auto charset = plist->value(*resource, "WebResourceTextEncodingName"_L1);
-    ReaderAnswer answer = readHtml(plist->content(*data), charset ? plist->content(*charset) : QByteArray());
+    ReaderAnswer answer = inPart(
+        readHtml(plist->content(*data), charset ? plist->content(*charset) : QByteArray()), u"WebMainResource"_s);
     if (answer)
         answer->source.mediaType = u"application/x-webarchive"_s;
     return answer;

@@ -55,6 +55,9 @@ void TestDocuments::article()
     QVERIFY2(f1(bodyOf(*article), expected.paragraphs) >= 0.985, qPrintable(bodyOf(*article).join(u'\n')));
     for (const QString &quotation : expected.quotations)
         QVERIFY(article->text.contains(quotation));
+    static const QStringList inOnePiece {u"html"_s, u"htm"_s, u"rtf"_s};
+    for (const Paragraph &paragraph : article->paragraphs)
+        QCOMPARE(paragraph.provenance.part.isEmpty(), inOnePiece.contains(QFileInfo(file).suffix()));
 }
 
 QTEST_GUILESS_MAIN(TestDocuments)
