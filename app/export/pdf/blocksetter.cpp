@@ -3,6 +3,8 @@
 
 #include "export/pdf/blocksetter.h"
 
+#include <algorithm>
+
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
@@ -162,7 +164,7 @@ private:
         const int order = m_order++;
         std::vector<TextLine> lines = m_setter.set(text, width);
         const size_t count = lines.size();
-        const double leading = setting.leading * leadingScale(text.language);
+        const double leading = setting.leading * leadingScale(text);
         for (size_t i = 0; i < count; ++i) {
             FlowLine line {.height = leading, .baseline = baselineOf(setting, leading), .box = m_box};
             line.fragments.push_back({.x = x, .line = std::move(lines[i]), .order = order});
@@ -179,7 +181,12 @@ private:
     }
 
     /// Naskh reaches far above and below its line: hamza and tail of two lines would touch.
-    [[nodiscard]] static double leadingScale(const QString &language) { return isRightToLeft(language) ? 1.2 : 1; }
+    [[nodiscard]] static double leadingScale(const StyledText &text)
+    {
+        const bool holdsNaskh = std::any_of(
+            text.runs.begin(), text.runs.end(), [](const StyledRun &run) { return isRightToLeft(run.language); });
+        return holdsNaskh ? 1.2 : 1;
+    }
 
     /// Hangs a single line beside the line at \a index; it is read before what \a order says.
     void hang(size_t index, const StyledText &text, double x, double width, int order)
