@@ -25,8 +25,7 @@ namespace rapporteur {
 namespace {
 
 constexpr double smallScale = 0.88; // as in the lists
-constexpr double labelGap = 4;
-constexpr double sideSpace = 12;
+constexpr double sideSpace = ArticleMargin::sideSpace;
 constexpr double topSpace = 14;
 constexpr double widestColumn = 80; ///< in average letters; so that no line has more than 85
 
@@ -59,7 +58,7 @@ void ArticleView::setArticle(const Article &article)
 {
     m_layout.setArticle(article);
     m_underlines.clear();
-    m_labels.clear();
+    m_margin.setLabels({});
     m_found.clear();
     m_current = {};
     m_others.clear();
@@ -81,7 +80,7 @@ void ArticleView::setUnderlines(const QList<UnderlinedPassage> &passages)
 
 void ArticleView::setLabels(const QList<MarginLabel> &labels)
 {
-    m_labels = labels;
+    m_margin.setLabels(labels);
     viewport()->update();
 }
 
@@ -90,8 +89,7 @@ void ArticleView::setMarks(
 {
     m_current = current;
     m_others = others;
-    m_currentItem = currentItem;
-    m_related = related;
+    m_margin.setMarks(currentItem, related);
     viewport()->update();
 }
 
@@ -120,6 +118,7 @@ void ArticleView::applyFont()
     m_layout.setFont(readingFont(m_layout.article().language, sourceScale * m_scale));
     m_smallFont = font();
     m_smallFont.setPointSizeF(m_smallFont.pointSizeF() * smallScale * std::min(m_scale, 1.5));
+    m_margin.setFont(m_smallFont);
     measureColumn();
 }
 
@@ -129,10 +128,9 @@ void ArticleView::measureColumn()
     const double numberWidth
         = metrics.horizontalAdvance(u"¶"_s + QString::number(m_layout.article().paragraphs.size()));
     const double gutter = sideSpace + std::max(numberWidth, metrics.horizontalAdvance(u"¶00"_s)) + sideSpace;
-    const double labelWidth = metrics.horizontalAdvance(u"C00"_s) + 8 + labelGap;
     const double available = viewport()->width() - gutter;
-    m_labelsPerLine = available > 640 * m_scale ? 3 : 2;
-    const double margin = sideSpace + m_labelsPerLine * labelWidth;
+    m_margin.setLabelsPerLine(available > 640 * m_scale ? 3 : 2);
+    const double margin = m_margin.width();
     const double widest = widestColumn * m_layout.averageLetter();
     const double width = std::floor(std::clamp(available - margin, 80.0, widest));
     const double left = m_rightToLeft ? margin : gutter;
@@ -229,6 +227,11 @@ QPointF ArticleView::origin() const
     return {m_columnLeft, topSpace - verticalScrollBar()->value()};
 }
 
+ArticleMargin::Place ArticleView::columnPlace() const
+{
+    return {origin(), m_layout.width(), m_rightToLeft};
+}
+
 bool ArticleView::isInLabelMargin(double x) const
 {
     return m_rightToLeft ? x < m_columnLeft : x > m_columnLeft + m_layout.width();
@@ -299,55 +302,10 @@ void ArticleView::moveCaret(qsizetype position, bool select)
     emit passageChanged(selection());
 }
 
-qsizetype ArticleView::verticalMove(double distance)
-{
-    const QRectF caret = m_layout.caretRect(m_caret);
-    if (m_goalX < 0)
-        m_goalX = caret.left();
-    const qsizetype position = m_layout.positionAt({m_goalX, caret.center().y() + distance});
-    // The space between paragraphs belongs to the line below it, which a move up must pass over.
-    if (position == m_caret && distance < 0)
-        return m_layout.positionAt({m_goalX, caret.center().y() + 1.8 * distance});
-    return position;
-}
-
-qsizetype ArticleView::positionForKey(const QKeyEvent &event)
-{
-    const double page = viewport()->height() - 2 * m_layout.lineHeight();
-    const auto matches = [&](QKeySequence::StandardKey move, QKeySequence::StandardKey select) {
-        return event.matches(move) || event.matches(select);
-    };
-    if (matches(QKeySequence::MoveToNextLine, QKeySequence::SelectNextLine))
-        return verticalMove(m_layout.lineHeight());
-    if (matches(QKeySequence::MoveToPreviousLine, QKeySequence::SelectPreviousLine))
-        return verticalMove(-m_layout.lineHeight());
-    if (matches(QKeySequence::MoveToNextPage, QKeySequence::SelectNextPage))
-        return verticalMove(page);
-    if (matches(QKeySequence::MoveToPreviousPage, QKeySequence::SelectPreviousPage))
-        return verticalMove(-page);
-    m_goalX = -1;
-    if (matches(QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar))
-        return m_layout.nextPosition(m_caret, QTextLayout::SkipCharacters);
-    if (matches(QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar))
-        return m_layout.previousPosition(m_caret, QTextLayout::SkipCharacters);
-    if (matches(QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord))
-        return m_layout.nextPosition(m_caret, QTextLayout::SkipWords);
-    if (matches(QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord))
-        return m_layout.previousPosition(m_caret, QTextLayout::SkipWords);
-    if (matches(QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine))
-        return m_layout.lineAt(m_caret).start;
-    if (matches(QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine))
-        return m_layout.lineAt(m_caret).end;
-    if (matches(QKeySequence::MoveToStartOfDocument, QKeySequence::SelectStartOfDocument))
-        return 0;
-    if (matches(QKeySequence::MoveToEndOfDocument, QKeySequence::SelectEndOfDocument))
-        return article().text.size();
-    return -1;
-}
-
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
-    if (const qsizetype position = positionForKey(*event); position >= 0) {
+    const double page = viewport()->height() - 2 * m_layout.lineHeight();
+    if (const qsizetype position = m_moves.positionFor(*event, m_caret, page); position >= 0) {
         moveCaret(position, event->modifiers().testFlag(Qt::ShiftModifier));
         return;
     }
@@ -368,14 +326,14 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    QList<PlacedLabel> labels;
-    if (const PlacedLabel *label = labelAt(event->position(), labels)) {
+    QList<ArticleMargin::PlacedLabel> labels;
+    if (const ArticleMargin::PlacedLabel *label = labelAt(event->position(), labels)) {
         if (!label->item.isNull())
             emit labelClicked(label->item);
         return;
     }
     m_selecting = true;
-    m_goalX = -1;
+    m_moves.forgetColumn();
     moveCaret(m_layout.positionAt(toColumn(event->position())), event->modifiers().testFlag(Qt::ShiftModifier));
 }
 
@@ -385,7 +343,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         moveCaret(m_layout.positionAt(toColumn(event->position())), true);
         return;
     }
-    QList<PlacedLabel> labels;
+    QList<ArticleMargin::PlacedLabel> labels;
     viewport()->setCursor(labelAt(event->position(), labels) ? Qt::PointingHandCursor : Qt::IBeamCursor);
 }
 
@@ -420,10 +378,10 @@ bool ArticleView::viewportEvent(QEvent *event)
 
 QString ArticleView::tipAt(QPoint point, QRect &place)
 {
-    QList<PlacedLabel> labels;
-    if (const PlacedLabel *label = labelAt(point, labels)) {
+    QList<ArticleMargin::PlacedLabel> labels;
+    if (const ArticleMargin::PlacedLabel *label = labelAt(point, labels)) {
         place = label->rectangle.toAlignedRect();
-        return tipOf(*label);
+        return m_margin.tipOf(*label);
     }
     const qsizetype paragraph = article().paragraphAt(positionAt(point));
     const double right = m_columnLeft + m_layout.width() + sideSpace;
@@ -435,68 +393,16 @@ QString ArticleView::tipAt(QPoint point, QRect &place)
     return m_numberTip(article().paragraphs.at(paragraph));
 }
 
-// Labels in the margin
-
-QString ArticleView::tipOf(const PlacedLabel &label) const
-{
-    if (label.item.isNull())
-        return label.tip;
-    return m_labelTip ? m_labelTip(label.item) : QString();
-}
-
-/// Labels stand beside the line where their passage begins; what finds no place there moves down a line, as long as the
-/// block has lines.
-QList<ArticleView::PlacedLabel> ArticleView::placedLabels(const ArticleBlock &block) const
-{
-    QList<PlacedLabel> placed;
-    if (!block.text)
-        return placed;
-    const QFontMetricsF metrics(m_smallFont);
-    const double height = std::ceil(metrics.height()) + 1;
-    auto label = std::lower_bound(m_labels.cbegin(), m_labels.cend(), block.span.start,
-        [](const MarginLabel &l, qsizetype start) { return l.position < start; });
-    double x = 0; ///< from the column's edge outwards
-    int onLine = 0;
-    int number = -1;
-    for (; label != m_labels.cend() && label->position < block.span.end; ++label) {
-        const int own = block.text->lineForTextPosition(int(label->position - block.span.start)).lineNumber();
-        if (own > number || onLine == m_labelsPerLine) {
-            number = std::max(own, number + (onLine == m_labelsPerLine ? 1 : 0));
-            onLine = 0;
-            x = 0;
-        }
-        if (number >= block.text->lineCount()) {
-            placed.last().tip = itemLabel(placed.last().item);
-            for (; label != m_labels.cend() && label->position < block.span.end; ++label)
-                placed.last().tip += u", "_s + itemLabel(label->item);
-            placed.last().text = u"…"_s;
-            placed.last().item = {};
-            placed.last().isLeftOut = false;
-            break;
-        }
-        const QTextLine line = block.text->lineAt(number);
-        const QString text = itemLabel(label->item);
-        const double width = std::ceil(metrics.horizontalAdvance(text)) + 8;
-        const double y = origin().y() + block.top + line.y() + (line.height() - height) / 2;
-        const double left
-            = m_rightToLeft ? m_columnLeft - sideSpace - x - width : m_columnLeft + m_layout.width() + sideSpace + x;
-        placed << PlacedLabel {QRectF(left, std::round(y), width, height), label->item, text, label->isLeftOut};
-        x += width + labelGap;
-        ++onLine;
-    }
-    return placed;
-}
-
-const ArticleView::PlacedLabel *ArticleView::labelAt(QPointF point, QList<PlacedLabel> &labels) const
+const ArticleMargin::PlacedLabel *ArticleView::labelAt(QPointF point, QList<ArticleMargin::PlacedLabel> &labels) const
 {
     if (!isInLabelMargin(point.x()))
         return nullptr;
     const double y = toColumn(point).y();
     const auto [first, last] = m_layout.blocksBetween(y, y);
     for (size_t index = first; index < last; ++index)
-        labels += placedLabels(m_layout.blocks()[index]);
-    const auto hit = std::find_if(
-        labels.cbegin(), labels.cend(), [point](const PlacedLabel &label) { return label.rectangle.contains(point); });
+        labels += m_margin.placed(m_layout.blocks()[index], columnPlace());
+    const auto hit = std::find_if(labels.cbegin(), labels.cend(),
+        [point](const ArticleMargin::PlacedLabel &label) { return label.rectangle.contains(point); });
     return hit == labels.cend() ? nullptr : &*hit;
 }
 
@@ -537,7 +443,7 @@ void ArticleView::paintBlock(QPainter &painter, const ArticleBlock &block, const
     block.text->draw(&painter, origin() + QPointF(0, block.top), selections);
     paintUnderlines(painter, block, colours);
     paintNumber(painter, block, colours);
-    paintLabels(painter, block, colours);
+    m_margin.paint(painter, block, columnPlace(), colours);
 }
 
 void ArticleView::paintBackgrounds(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
@@ -578,29 +484,6 @@ void ArticleView::paintNumber(QPainter &painter, const ArticleBlock &block, cons
     painter.setPen(colours.muted);
     painter.drawText(
         box, int(side | Qt::AlignVCenter), u"¶"_s + QString::number(article().paragraphs.at(block.paragraph).number));
-}
-
-void ArticleView::paintLabels(QPainter &painter, const ArticleBlock &block, const Colours &colours) const
-{
-    painter.setFont(m_smallFont);
-    const QList<PlacedLabel> labels = placedLabels(block);
-    for (const PlacedLabel &label : labels) {
-        const bool isCurrent = !label.item.isNull() && label.item == m_currentItem;
-        const bool isRelated = std::binary_search(m_related.cbegin(), m_related.cend(), label.item);
-        const QRect box = label.rectangle.toAlignedRect();
-        if (isCurrent || isRelated)
-            painter.fillRect(box, isCurrent ? colours.accent : colours.related);
-        painter.setPen(isCurrent || isRelated ? colours.accent : colours.faint);
-        // Four lines that leave out the corners: a rounded rectangle takes longer than all the rest of the label.
-        painter.drawLine(box.left() + 1, box.top(), box.right() - 1, box.top());
-        painter.drawLine(box.left() + 1, box.bottom(), box.right() - 1, box.bottom());
-        painter.drawLine(box.left(), box.top() + 1, box.left(), box.bottom() - 1);
-        painter.drawLine(box.right(), box.top() + 1, box.right(), box.bottom() - 1);
-        painter.setPen(isCurrent ? colours.page : isRelated ? colours.accent : colours.muted);
-        painter.drawText(box, Qt::AlignCenter, label.text);
-        if (label.isLeftOut)
-            painter.drawLine(box.left() + 3, box.center().y(), box.right() - 3, box.center().y());
-    }
 }
 
 void ArticleView::fillSpan(QPainter &painter, TextSpan span, const QColor &colour) const

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "articlelayout.h"
-#include "briefing/briefing.h"
-#include "colours.h"
+#include "articlemargin.h"
+#include "caretmoves.h"
 
 #include <QAbstractScrollArea>
 
@@ -17,13 +16,6 @@ namespace rapporteur {
 struct UnderlinedPassage {
     TextSpan span;
     bool dotted = false; ///< reported, not in the speaker's own words throughout
-};
-
-/// C1, T2 or P1 in the margin, beside the line where its passage begins.
-struct MarginLabel {
-    qsizetype position = 0;
-    ItemRef item;
-    bool isLeftOut = false; ///< the line is not in the briefing: struck through
 };
 
 /// The article to read: one column, paragraph numbers to its left, labels to its right, a caret to move in it. It knows
@@ -39,7 +31,7 @@ public:
     void setUnderlines(const QList<UnderlinedPassage> &passages);
     void setLabels(const QList<MarginLabel> &labels);
     /// What a label says when the mouse rests on it.
-    void setLabelTip(std::function<QString(ItemRef)> tip) { m_labelTip = std::move(tip); }
+    void setLabelTip(std::function<QString(ItemRef)> tip) { m_margin.setTip(std::move(tip)); }
     /// What the number of a paragraph says when the mouse rests on it.
     void setNumberTip(std::function<QString(const Paragraph &)> tip) { m_numberTip = std::move(tip); }
     /// The passage looked at, what else belongs to it, and the labels of all lines concerned (sorted).
@@ -88,47 +80,34 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct PlacedLabel {
-        QRectF rectangle; ///< in the viewport
-        ItemRef item; ///< null for the sign that more labels have no place
-        QString text;
-        bool isLeftOut = false;
-        QString tip = {}; ///< the labels without a place
-    };
-
     [[nodiscard]] QString tipAt(QPoint point, QRect &place);
     void applyFont();
     void measureColumn();
     void refresh();
     void scrollToY(double y);
     void moveCaret(qsizetype position, bool select);
-    [[nodiscard]] qsizetype positionForKey(const QKeyEvent &event);
-    [[nodiscard]] qsizetype verticalMove(double distance);
     [[nodiscard]] QPointF toColumn(QPointF point) const;
     [[nodiscard]] QPointF origin() const;
+    [[nodiscard]] ArticleMargin::Place columnPlace() const;
     [[nodiscard]] bool isInLabelMargin(double x) const;
-    [[nodiscard]] QList<PlacedLabel> placedLabels(const ArticleBlock &block) const;
-    [[nodiscard]] QString tipOf(const PlacedLabel &label) const;
-    [[nodiscard]] const PlacedLabel *labelAt(QPointF point, QList<PlacedLabel> &labels) const;
+    [[nodiscard]] const ArticleMargin::PlacedLabel *labelAt(
+        QPointF point, QList<ArticleMargin::PlacedLabel> &labels) const;
 
     void paintBlock(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
     void paintBackgrounds(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
     void paintUnderlines(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
     void paintNumber(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
-    void paintLabels(QPainter &painter, const ArticleBlock &block, const Colours &colours) const;
     void fillSpan(QPainter &painter, TextSpan span, const QColor &colour) const;
     void underlineSpan(QPainter &painter, TextSpan span, const QPen &pen, double below) const;
 
     ArticleLayout m_layout;
+    ArticleMargin m_margin;
+    CaretMoves m_moves {m_layout};
     QList<UnderlinedPassage> m_underlines;
     qsizetype m_longestUnderline = 0;
-    QList<MarginLabel> m_labels;
-    std::function<QString(ItemRef)> m_labelTip;
     std::function<QString(const Paragraph &)> m_numberTip;
     TextSpan m_current;
     QList<TextSpan> m_others;
-    ItemRef m_currentItem;
-    QList<ItemRef> m_related;
     QList<TextSpan> m_found;
     qsizetype m_longestFound = 0;
     int m_currentFound = -1;
@@ -136,8 +115,6 @@ private:
     double m_scale = 1;
     double m_columnLeft = 0;
     bool m_rightToLeft = false; ///< the article is: numbers stand to its right, labels to its left
-    int m_labelsPerLine = 2;
-    double m_goalX = -1; ///< where the caret wants to be while it moves up and down
     qsizetype m_caret = 0;
     qsizetype m_anchor = 0;
     bool m_selecting = false;

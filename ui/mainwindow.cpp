@@ -11,7 +11,7 @@
 #include "emptypage.h"
 #include "exporting/briefingexporter.h"
 #include "fileoffers.h"
-#include "loadingbar.h"
+#include "loading.h"
 #include "manual.h"
 #include "messagebar.h"
 #include "presentation/briefingsession.h"
@@ -22,7 +22,6 @@
 #include "removedpartsdialog.h"
 #include "shortcutsdialog.h"
 #include "statusline.h"
-#include "symbols.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -30,7 +29,6 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +38,6 @@ namespace rapporteur {
 
 namespace {
 
-constexpr int smallestTarget = 24; ///< pixels, of WCAG 2.2
-constexpr auto loadingPatience = 1s; ///< before progress is shown
 constexpr auto showPatience = 150ms; ///< how long the first show waits for the article
 constexpr double scaleStep = 1.1;
 
@@ -71,7 +67,6 @@ MainWindow::MainWindow(
     m_column->setSpacing(0);
     setCentralWidget(m_page);
     setStatusBar(m_statusLine);
-    makeToolBar();
     connectActions();
     connectSession();
     session.setSummaryLength(m_settings.summaryLength());
@@ -89,35 +84,6 @@ MainWindow::~MainWindow()
 }
 
 // Making the window
-
-void MainWindow::makeToolBar()
-{
-    m_toolBar = addToolBar(QString());
-    m_toolBar->setObjectName(u"toolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setIconSize(symbolSize(*this));
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    const auto add = [this](Command command, bool withText) {
-        m_actions[command].setPriority(withText ? QAction::NormalPriority : QAction::LowPriority);
-        m_toolBar->addAction(&m_actions[command]);
-        m_toolBar->widgetForAction(&m_actions[command])->setMinimumSize(smallestTarget, smallestTarget);
-    };
-    add(Command::Back, false);
-    add(Command::Forward, false);
-    m_toolBar->addSeparator();
-    add(Command::Open, true);
-    add(Command::OpenText, true);
-    add(Command::Find, false);
-    auto *space = new QWidget(m_toolBar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBar->addWidget(space);
-    add(Command::ReadLayout, true);
-    add(Command::BriefLayout, true);
-    add(Command::CompareLayout, true);
-    m_toolBar->addSeparator();
-    add(Command::Export, true);
-}
 
 void MainWindow::connectActions()
 {
@@ -177,24 +143,7 @@ void MainWindow::connectActions()
 void MainWindow::connectSession()
 {
     connect(m_fileOffers, &FileOffers::fileWanted, this, &MainWindow::openFile);
-    m_loadingTimer.setSingleShot(true);
-    m_loadingTimer.setInterval(loadingPatience);
-    connect(&m_loadingTimer, &QTimer::timeout, this, &MainWindow::showLoading);
-    connect(&m_session, &BriefingSession::loadingStarted, this, [this](const QString &name) {
-        m_loadingName = name;
-        m_loaded = {};
-        m_loadingTimer.start();
-    });
-    connect(&m_session, &BriefingSession::loadingProgressed, this, [this](int done, int total) {
-        m_loaded = {done, total};
-        if (m_loadingBar)
-            m_loadingBar->setProgress(done, total);
-    });
-    connect(&m_session, &BriefingSession::loadingEnded, this, [this] {
-        m_loadingTimer.stop();
-        if (m_loadingBar)
-            m_loadingBar->hide();
-    });
+    new Loading(m_session, *m_column, this);
     connect(&m_session, &BriefingSession::loadingFailed, this, &MainWindow::tellError);
     connect(&m_session, &BriefingSession::briefingChanged, this, &MainWindow::showBriefing);
     connect(&m_session, &BriefingSession::summaryLengthChanged, this,
@@ -309,19 +258,6 @@ void MainWindow::showBriefing()
     updateActions();
 }
 
-void MainWindow::showLoading()
-{
-    if (!m_loadingBar) {
-        m_loadingBar = new LoadingBar(m_page);
-        m_column->insertWidget(0, m_loadingBar);
-        connect(m_loadingBar, &LoadingBar::cancelClicked, &m_session, &BriefingSession::cancel);
-    }
-    m_loadingBar->start(m_loadingName);
-    if (m_loaded.second > 0)
-        m_loadingBar->setProgress(m_loaded.first, m_loaded.second);
-    m_loadingBar->show();
-}
-
 void MainWindow::updateTitle()
 {
     const BriefingPointer briefing = m_session.briefing();
@@ -364,7 +300,6 @@ void MainWindow::retranslate()
 {
     m_actions.retranslate();
     m_correcting->retranslate();
-    m_toolBar->setWindowTitle(tr("Main toolbar"));
     updateTitle();
     updateActions();
 }
@@ -503,7 +438,7 @@ void MainWindow::setFullScreen(bool full)
     if (m_briefingPage)
         m_briefingPage->setLayoutMode(full ? BriefingPage::Layout::Read : m_layoutBefore);
     setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-    m_toolBar->setVisible(!full);
+    m_actions.toolBar().setVisible(!full);
     m_statusLine->setVisible(!full);
 }
 

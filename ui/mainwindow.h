@@ -10,7 +10,6 @@
 #include "windowsettings.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 class QVBoxLayout;
 
@@ -23,7 +22,6 @@ class Correcting;
 class EmptyPage;
 class FileOffers;
 class InterfaceLanguage;
-class LoadingBar;
 class MessageBar;
 class StatusLine;
 struct Error;
@@ -57,7 +55,6 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeToolBar();
     void connectActions();
     void connectSession();
     void makeBriefingPage();
@@ -67,7 +64,6 @@ private:
     void retranslate();
 
     void showBriefing();
-    void showLoading();
     void tellError(const Error &error);
     MessageBar &messageBar();
     void checkSource();
@@ -90,14 +86,10 @@ private:
     WindowSettings m_settings;
     Desktop m_desktop;
     WindowActions m_actions;
-    QTimer m_loadingTimer;
-    QString m_loadingName;
-    std::pair<int, int> m_loaded; ///< how far the loading is, and of how much; the bar comes later
     QString m_requestedPath; ///< of the loading in progress; empty for pasted text
     BriefingPage::Layout m_layoutBefore = BriefingPage::Layout::Brief; ///< full screen
 
     Correcting *m_correcting;
-    QToolBar *m_toolBar = nullptr;
     QWidget *m_page;
     QVBoxLayout *m_column;
     StatusLine *m_statusLine;
@@ -105,7 +97,6 @@ private:
     FileOffers *m_fileOffers;
     // Made when first needed, so that the window is there fast.
     MessageBar *m_messageBar = nullptr;
-    LoadingBar *m_loadingBar = nullptr;
     EmptyPage *m_emptyPage = nullptr;
     BriefingPage *m_briefingPage = nullptr;
 };

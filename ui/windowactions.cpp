@@ -10,12 +10,15 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
 namespace rapporteur {
 
 namespace {
+
+constexpr int smallestTarget = 24; ///< pixels, of WCAG 2.2
 
 struct Words {
     Command command;
@@ -101,6 +104,7 @@ WindowActions::WindowActions(QMainWindow *window)
 {
     makeActions();
     makeMenus();
+    makeToolBar();
     retranslate();
 }
 
@@ -181,12 +185,42 @@ void WindowActions::makeMenus()
     add(help, {Command::Manual, Command::Shortcuts, Command::About});
 }
 
+void WindowActions::makeToolBar()
+{
+    m_toolBar = m_window->addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setIconSize(symbolSize(*m_window));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto add = [this](Command command, bool withText) {
+        (*this)[command].setPriority(withText ? QAction::NormalPriority : QAction::LowPriority);
+        m_toolBar->addAction(&(*this)[command]);
+        m_toolBar->widgetForAction(&(*this)[command])->setMinimumSize(smallestTarget, smallestTarget);
+    };
+    add(Command::Back, false);
+    add(Command::Forward, false);
+    m_toolBar->addSeparator();
+    add(Command::Open, true);
+    add(Command::OpenText, true);
+    add(Command::Find, false);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    add(Command::ReadLayout, true);
+    add(Command::BriefLayout, true);
+    add(Command::CompareLayout, true);
+    m_toolBar->addSeparator();
+    add(Command::Export, true);
+}
+
 void WindowActions::retranslate()
 {
     for (const Words &entry : words)
         (*this)[entry.command].setText(translated(entry.text));
     for (size_t number = 0; number < m_menus.size(); ++number)
         m_menus[number]->setTitle(translated(menuTitles[number]));
+    m_toolBar->setWindowTitle(tr("Main toolbar"));
     m_recent->setTitle(tr("Open &recent"));
     //: the menu of the interface's languages; every translation also shows the English word
     m_language->setTitle(tr("&Language"));

@@ -10,6 +10,7 @@
 
 class QMainWindow;
 class QMenu;
+class QToolBar;
 
 namespace rapporteur {
 
@@ -59,7 +60,8 @@ enum class Command {
     Count
 };
 
-/// The actions of the window, with their words, keys and signs, and the menu bar made of them. Owned by the window.
+/// The actions of the window, with their words, keys and signs, and the menu bar and the tool bar made of them. Owned
+/// by the window.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -72,18 +74,21 @@ public:
     [[nodiscard]] QMenu &recentMenu() const { return *m_recent; }
     [[nodiscard]] QMenu &fileMenu() const { return *m_menus[0]; }
     [[nodiscard]] QMenu &editMenu() const { return *m_menus[1]; }
+    [[nodiscard]] QToolBar &toolBar() const { return *m_toolBar; }
     /// In the interface's language; again whenever that changes.
     void retranslate();
 
 private:
     void makeActions();
     void makeMenus();
+    void makeToolBar();
     void add(QMenu *menu, std::initializer_list<Command> commands);
 
     QMainWindow *m_window;
     std::array<QAction *, size_t(Command::Count)> m_actions {};
     std::array<QMenu *, 5> m_menus {};
     QMenu *m_recent = nullptr;
+    QToolBar *m_toolBar = nullptr;
     QMenu *m_language = nullptr;
 };
 
