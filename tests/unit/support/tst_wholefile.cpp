@@ -9,6 +9,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -143,6 +145,27 @@ private slots:
         QVERIFY2(written.error().sentence.contains(u"the disk may be full"_s), qPrintable(written.error().sentence));
         QCOMPARE(contentOf(path), QByteArray("what was there"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    /// Last, since the disk stays in this process's view of the files.
+    void aSmallDiskThatIsFull()
+    {
+        const QByteArray folder = QFile::encodeName(m_folder->path());
+        const bool isMounted = unshare(CLONE_NEWNS) == 0
+            && mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+            && mount("tmpfs", folder.constData(), "tmpfs", 0, "size=64k") == 0;
+        if (!isMounted)
+            QSKIP("No disk can be made here.");
+        const QString path = m_folder->filePath(u"x.rapporteur"_s);
+        const QByteArray before(10'000, 'a');
+        QVERIFY(WholeFile::write(path, before));
+        const Result<void> written = WholeFile::write(path, QByteArray(100'000, 'b'));
+        QVERIFY(!written);
+        QVERIFY2(written.error().sentence.contains(u"the disk is full"_s), qPrintable(written.error().sentence));
+        QCOMPARE(contentOf(path), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+        QVERIFY(WholeFile::write(path, QByteArray(20'000, 'c')));
+        umount(folder.constData());
     }
 
 private:
