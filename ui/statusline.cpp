@@ -43,8 +43,12 @@ StatusLine::StatusLine(const BriefingSession &session, const BriefingFocus &focu
 
 void StatusLine::showBriefing()
 {
-    m_sourceChanged = false;
-    m_words = m_session.briefing() ? wordCount(m_session.briefing()->article.text) : 0;
+    const Article article = m_session.briefing() ? m_session.briefing()->article : Article();
+    if (article != m_article) { // a correction leaves it alone
+        m_article = article;
+        m_sourceChanged = false;
+        m_words = wordCount(article.text);
+    }
     showText();
     showLines();
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "article/article.h"
+
 #include <QStatusBar>
 
 class QLabel;
@@ -42,6 +44,7 @@ private:
     QLabel *m_marks;
     QLabel *m_lines;
     QLabel *m_private = nullptr; ///< made when first needed
+    Article m_article; ///< that m_words and m_sourceChanged are about
     qsizetype m_words = 0;
     bool m_sourceChanged = false;
 };

@@ -127,4 +127,9 @@ void AttendanceModel::addOrganisations(QList<BriefingRow> &rows, const Briefing 
     }
 }
 
+bool AttendanceModel::showsSame(const Briefing &a, const Briefing &b) const
+{
+    return a.attendance == b.attendance && a.event == b.event;
+}
+
 } // namespace rapporteur

@@ -18,6 +18,7 @@ public:
 
 protected:
     [[nodiscard]] QList<BriefingRow> makeRows(const Briefing &briefing) const override;
+    [[nodiscard]] bool showsSame(const Briefing &a, const Briefing &b) const override;
 
 private:
     static void addEvent(QList<BriefingRow> &rows, const Briefing &briefing);

@@ -79,7 +79,9 @@ bool haveSameItem(const BriefingRow &a, const BriefingRow &b)
 void BriefingModel::setBriefing(const BriefingPointer &briefing)
 {
     const bool isSameArticle = m_briefing && briefing && m_briefing->article == briefing->article;
-    m_briefing = briefing;
+    const BriefingPointer previous = std::exchange(m_briefing, briefing);
+    if (isSameArticle && showsSame(*previous, *briefing))
+        return;
     const QList<BriefingRow> rows = readRows();
     const QList<BriefingRow> before = m_rows;
     if (isSameArticle && changeOrder(rows))

@@ -56,6 +56,9 @@ public:
 
 protected:
     [[nodiscard]] virtual QList<BriefingRow> makeRows(const Briefing &briefing) const = 0;
+    /// Whether makeRows() finds the same in both, which are about the same article. Fast where a correction was about
+    /// other lines: their lists still share their data.
+    [[nodiscard]] virtual bool showsSame(const Briefing &a, const Briefing &b) const = 0;
     /// Makes other lines from the same briefing.
     void rebuild();
 

@@ -81,4 +81,9 @@ QList<BriefingRow> QuotationModel::makeRows(const Briefing &briefing) const
     return rows;
 }
 
+bool QuotationModel::showsSame(const Briefing &a, const Briefing &b) const
+{
+    return a.quotes == b.quotes;
+}
+
 } // namespace rapporteur

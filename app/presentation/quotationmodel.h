@@ -17,6 +17,7 @@ public:
 
 protected:
     [[nodiscard]] QList<BriefingRow> makeRows(const Briefing &briefing) const override;
+    [[nodiscard]] bool showsSame(const Briefing &a, const Briefing &b) const override;
 };
 
 } // namespace rapporteur

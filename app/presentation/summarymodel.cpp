@@ -29,4 +29,9 @@ QList<BriefingRow> SummaryModel::makeRows(const Briefing &briefing) const
     return rows;
 }
 
+bool SummaryModel::showsSame(const Briefing &a, const Briefing &b) const
+{
+    return a.summary == b.summary;
+}
+
 } // namespace rapporteur

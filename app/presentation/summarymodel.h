@@ -20,6 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QList<BriefingRow> makeRows(const Briefing &briefing) const override;
+    [[nodiscard]] bool showsSame(const Briefing &a, const Briefing &b) const override;
 
 private:
     int m_length = 5;

@@ -27,4 +27,9 @@ QList<BriefingRow> ThemeModel::makeRows(const Briefing &briefing) const
     return rows;
 }
 
+bool ThemeModel::showsSame(const Briefing &a, const Briefing &b) const
+{
+    return a.themes == b.themes;
+}
+
 } // namespace rapporteur

@@ -20,4 +20,9 @@ QList<BriefingRow> VerifyModel::makeRows(const Briefing &briefing) const
     return rows;
 }
 
+bool VerifyModel::showsSame(const Briefing &a, const Briefing &b) const
+{
+    return a.toVerify == b.toVerify;
+}
+
 } // namespace rapporteur

@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace rapporteur;
 using namespace Qt::StringLiterals;
 
@@ -112,6 +114,60 @@ private slots:
         QCOMPARE(reset.size(), 1); // the same length is silent
         model.setLength(7);
         QCOMPARE(model.rowCount(), 6);
+    }
+
+    void aCorrectionReachesTheRowsItIsAbout_data()
+    {
+        QTest::addColumn<std::function<void(Briefing &)>>("correct");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char *name, const std::function<void(Briefing &)> &correct, const QString &told) {
+            QTest::newRow(name) << correct << told;
+        };
+        row("nothing", [](Briefing &) {}, {});
+        row("another list", [](Briefing &b) { b.quotes.removeLast(); }, {});
+        row(
+            "left out", [](Briefing &b) { b.themes[1].included = false; }, u"changed 1-1"_s);
+        row(
+            "removed", [](Briefing &b) { b.themes.removeAt(2); }, u"removed 2-2"_s);
+        row(
+            "added", [](Briefing &b) { b.themes << Theme {.id = 9, .label = u"mine"_s, .state = LineState::Added}; },
+            u"inserted 5-5"_s);
+        row(
+            "moved", [](Briefing &b) { b.themes.swapItemsAt(1, 2); }, u"moved 2-2"_s);
+        row(
+            "all others", [](Briefing &b) { std::reverse(b.themes.begin(), b.themes.end()); }, u"reset"_s);
+        row(
+            "another article", [](Briefing &b) { b.article.language = u"und"_s; }, u"reset"_s);
+    }
+
+    void aCorrectionReachesTheRowsItIsAbout()
+    {
+        QFETCH(std::function<void(Briefing &)>, correct);
+        ThemeModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setBriefing(test::sampleBriefing());
+        QStringList told;
+        const auto note = [&told](const QString &what) {
+            return [&told, what](const QModelIndex &, int first, int last) {
+                told << u"%1 %2-%3"_s.arg(what).arg(first).arg(last);
+            };
+        };
+        connect(&model, &QAbstractItemModel::rowsInserted, this, note(u"inserted"_s));
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, note(u"removed"_s));
+        connect(&model, &QAbstractItemModel::rowsMoved, this, note(u"moved"_s));
+        connect(&model, &QAbstractItemModel::modelReset, this, [&told] { told << u"reset"_s; });
+        connect(&model, &QAbstractItemModel::dataChanged, this, [&told](const QModelIndex &a, const QModelIndex &b) {
+            told << u"changed %1-%2"_s.arg(a.row()).arg(b.row());
+        });
+        Briefing corrected = *test::sampleBriefing();
+        correct(corrected);
+        model.setBriefing(std::make_shared<const Briefing>(corrected));
+        QTEST(told.join(u' '), "told");
+        ThemeModel fresh;
+        fresh.setBriefing(std::make_shared<const Briefing>(corrected));
+        QCOMPARE(contents(model), contents(fresh));
+        for (int line = 0; line < model.rowCount(); ++line)
+            QCOMPARE(model.rowOf(model.itemAt(line)), line);
     }
 
     void aQuotationTellsWhoAndWhy()
