@@ -2480,10 +2480,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <translation>%1 — Rapporteur</translation>
     </message>
     <message>
-        <source>Main toolbar</source>
-        <translation>Barre d’outils principale</translation>
-    </message>
-    <message>
         <source>This could not be done.</source>
         <translation>Cela n’a pas pu être fait.</translation>
     </message>
@@ -2974,6 +2970,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Main toolbar</source>
+        <translation>Barre d’outils principale</translation>
     </message>
 </context>
 </TS>
