@@ -395,6 +395,10 @@ int ActorBuilder::personDescribedBy(const RolePhrase &role) const
     constexpr int near = 120; // tokens: a paragraph or two
     if (role.kind != u"people" || role.body >= 0 || role.bare || m_reader.isNameLike(role.tokens.end))
         return -1;
+    for (int i = role.core.end; role.country.isEmpty() && i < role.tokens.end; ++i) {
+        if (m_reader.isCapital(i))
+            return -1; // "the representative of Norland", wherever that is
+    }
     const int fromThere = role.country.isEmpty() ? -1 : m_lastFrom.value(role.country, -1);
     if (fromThere >= 0 && agrees(m_actors.actors[size_t(fromThere)], role.gender))
         return fromThere;

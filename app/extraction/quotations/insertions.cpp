@@ -52,7 +52,9 @@ private:
             return;
         const int end = inverted ? std::max(verb.tokens.end, source.tokens.end) : afterHearer(verb);
         const TokenRange before = m_clauses.clauseBefore(m_context.isQuoted(comma) ? comma + 1 : comma);
-        if (before.size() < 2 || m_clauses.complementOf(index).start >= 0 || (!inverted && !endsHere(end)))
+        const bool oneWord = before.size() == 1 && m_context.isKind(end, TokenKind::Comma) && verbFollows(end + 1);
+        if (before.isEmpty() || (before.size() < 2 && !oneWord) || m_clauses.complementOf(index).start >= 0
+            || (!inverted && !endsHere(end)))
             return;
         const bool subjectAlone = inverted && verb.pronoun < 0 && !m_sourceOfVerb[index].actors.empty()
             && before.first == m_sourceOfVerb[index].tokens.first;
@@ -112,6 +114,13 @@ private:
             || m_sources.isTime(end);
     }
 
+    /// "What worries her, she said, | is …", "Publishers, she argued, | must …"
+    [[nodiscard]] bool verbFollows(int at) const
+    {
+        const QStringView value = m_context.hit(at, WordClass::Auxiliary).value;
+        return (value.endsWith(u'f') || value.endsWith(u'u')) && !m_context.is(at, WordClass::Preposition);
+    }
+
     /// "Nous sommes témoins, a-t-il dit, | d'une hausse …": the rest needs what stands before the insertion.
     [[nodiscard]] bool goesOn(int after) const
     {
@@ -128,8 +137,7 @@ private:
     {
         if (!m_context.isKind(end, TokenKind::Comma))
             return before;
-        const bool verbAfter = m_context.hit(end + 1, WordClass::Auxiliary).value.endsWith(u'f')
-            && !m_context.is(end + 1, WordClass::Preposition); // "What worries her, she said, is …"
+        const bool verbAfter = verbFollows(end + 1);
         if (goesOn(end + 1)) {
             const TokenRange rest = m_clauses.clauseFrom(end + 1);
             return rest.isEmpty() ? before : TokenRange {before.first, rest.end};

@@ -35,7 +35,8 @@ public:
             readParagraph(int(p));
         const bool asked = std::any_of(m_turns.cbegin(), m_turns.cend(), [](const Turn &turn) { return turn.asks; });
         std::vector<InterviewTurn> turns;
-        if (m_turns.size() < fewestTurns || !asked)
+        constexpr size_t fewestAnswers = 2; // to questions that nobody's name introduces
+        if (!(m_turns.size() >= fewestTurns && asked) && !(m_turns.size() >= fewestAnswers && m_bareQuestions >= 2))
             return turns;
         for (const Turn &turn : m_turns)
             turns.push_back({turn.paragraph, statementOf(turn), m_askers.contains(key(turn.name))});
@@ -53,11 +54,14 @@ private:
         constexpr int fewestWords = 3;
         const bool turn = colon > tokens.first && m_context.isKind(colon, TokenKind::Colon)
             && tokens.end - colon > fewestWords && !m_context.opensQuote(colon + 1);
-        if (!turn)
-            return;
         const int last = tokens.end - 1;
         const bool asks
             = m_context.isKind(last, TokenKind::FullStop) && m_context.text.view(m_context.token(last)).contains(u'?');
+        if (turn && m_afterQuestion)
+            ++m_bareQuestions;
+        m_afterQuestion = !turn && asks;
+        if (!turn)
+            return;
         m_turns.push_back({paragraph, {tokens.first, colon}, {colon + 1, tokens.end}, asks});
         if (asks)
             m_askers.insert(key(m_turns.back().name));
@@ -116,6 +120,8 @@ private:
     SourceFinder m_sources;
     std::vector<Turn> m_turns;
     QSet<quint64> m_askers;
+    int m_bareQuestions = 0; ///< paragraphs that ask, without a name, right before a turn
+    bool m_afterQuestion = false;
 };
 
 } // namespace

@@ -270,13 +270,50 @@ private:
         if (!speaker.isKnown())
             return {};
         if (speaker.actor < 0 || speaker.several)
-            return m_context.text.excerpt(speaker.words).text;
+            return m_context.text.excerpt(withoutParenthesis(speaker.words)).text;
         const Actor &actor = m_context.actors.actors[speaker.actor];
         // A surname alone says less than "Mme Diallo".
         const bool titled = !actor.name.contains(u' ') && actor.label.count(u' ') == 1;
         if (actor.kind == ActorKind::Person && !actor.name.isEmpty() && !titled)
             return actor.name;
-        return actor.kind == ActorKind::Person ? actor.label : fullerLabel(actor.label, speaker.words);
+        if (actor.kind == ActorKind::Person)
+            return actor.label;
+        return isPartOf(speaker.actor, speaker.words) ? m_context.text.excerpt(speaker.words).text
+                                                      : fullerLabel(actor.label, speaker.words);
+    }
+
+    /// "Helvar Marine | (HELV.OL)"
+    [[nodiscard]] TokenRange withoutParenthesis(TokenRange words) const
+    {
+        if (words.isEmpty() || !m_context.isKind(words.end - 1, TokenKind::CloseParenthesis))
+            return words;
+        int open = words.end - 1;
+        while (open > words.first && !m_context.isKind(open, TokenKind::OpenParenthesis))
+            --open;
+        return open > words.first ? TokenRange {words.first, open} : words;
+    }
+
+    /// "A spokesperson for the trade body Forward", "the Deputy | Special Envoy": the words name more than the actor
+    /// whom they hold.
+    [[nodiscard]] bool isPartOf(int actor, TokenRange words) const
+    {
+        int first = words.first;
+        while (first < words.end) {
+            const int mention = m_context.actors.mentionCovering(first);
+            if (mention >= 0 && m_context.actors.mentions[mention].actor == actor)
+                break;
+            ++first;
+        }
+        const int start = m_context.is(words.first, WordClass::Determiner) ? words.first + 1 : words.first;
+        if (first >= words.end || first <= start)
+            return false;
+        bool office = false;
+        bool capitals = true;
+        for (int i = start; i < first; ++i) {
+            office |= m_context.is(i, WordClass::RoleNoun);
+            capitals &= m_context.token(i).capital && !m_context.token(i).sentenceStart;
+        }
+        return office || capitals;
     }
 
     /// "un responsable d'un des groupes absents", "a spokesperson for the ferry operator": \a label, or the noun phrase

@@ -54,6 +54,12 @@ Complement ReportedClauses::complementOf(size_t index) const
     const int afterTime = m_sources.isTime(verb.tokens.end) ? verb.tokens.end + 1 : verb.tokens.end;
     if (verb.frames.infinitive && isBareInfinitive(afterTime))
         return {afterTime, false};
+    if (verb.frames.infinitive && m_context.opensQuote(afterTime)) { // a dit « comprendre l'impatience » des jeunes
+        const QuotedSpan &quoted = *m_context.quotedAt(afterTime);
+        if (m_context.isWord(quoted.tokens.end) && quoted.tokens.end < m_segment.end
+            && isBareInfinitive(quoted.inner.first))
+            return {afterTime, false};
+    }
     if (const int clause = clauseOfNoun(verb); clause >= 0)
         return {clause, true};
     if (verb.frames.asks) {
@@ -226,6 +232,9 @@ bool ReportedClauses::beginsBareClause(const ReportingVerb &verb, int at) const
         return false;
     if (m_context.is(at, WordClass::SubjectPronoun) && !m_context.is(at, WordClass::Determiner))
         return true; // "warns they still miss …"
+    if (m_context.is(at, WordClass::Determiner) && m_context.is(at + 1, WordClass::Preposition)
+        && !m_context.is(at + 1, WordClass::Determiner))
+        return false; // "stated this in Abeokuta"
     if (verb.frames.bareClause)
         return hasFiniteVerb({at, verb.frames.words ? commaFrom(at) : std::min(m_segment.end, at + longestClause)});
     // After other verbs an object is likelier: the finite verb must come early, before any comma or relative.
@@ -414,7 +423,9 @@ bool ReportedClauses::endsAt(int at, int start) const
     switch (m_context.token(at).kind) {
     case TokenKind::FullStop: return true;
     case TokenKind::Colon: return m_context.opensQuote(at + 1) || verbFrom(at) < m_verbs.size();
-    case TokenKind::Semicolon: return newStatementFollows(at) || ellipsisFollows(at);
+    case TokenKind::Semicolon:
+        return newStatementFollows(at) || ellipsisFollows(at)
+            || (m_context.isWord(at + 1) && m_context.isKind(at + 2, TokenKind::Comma)); // "; cependant, …"
     case TokenKind::Dash: return newStatementFollows(at);
     case TokenKind::Comma: return endsAtComma(at, start);
     case TokenKind::Word: break;

@@ -47,11 +47,25 @@ bool SentenceReader::isChained(size_t index) const
 
 bool SentenceReader::isBelieved(const ReportingVerb &verb, const SpeakerMention &source) const
 {
-    if (source.impersonal || source.self)
+    if (source.impersonal || source.self || isBanner(source))
         return false;
     if (verb.grade != VerbGrade::Doubtful || (verb.frames.textSubject && isText(source.tokens)))
         return true;
     return source.pronoun || !source.actors.empty();
+}
+
+/// "une banderole proclamait", "the slogan said": what is written on a thing is nobody's.
+bool SentenceReader::isBanner(const SpeakerMention &source) const
+{
+    if (source.pronoun || !source.actors.empty())
+        return false;
+    for (int i = source.tokens.first; i < source.tokens.end; ++i) {
+        if (m_context.isPart(i, ClausePart::Title))
+            return true;
+        if (m_context.is(i, WordClass::Preposition) && i > source.tokens.first)
+            break;
+    }
+    return false;
 }
 
 bool SentenceReader::isText(TokenRange phrase) const

@@ -36,6 +36,7 @@ protected:
     [[nodiscard]] bool isChained(size_t index) const;
     /// Figures and things tell only when it is known who they are; anybody may say.
     [[nodiscard]] bool isBelieved(const ReportingVerb &verb, const SpeakerMention &source) const;
+    [[nodiscard]] bool isBanner(const SpeakerMention &source) const;
     /// A report, a letter: what can itself be the source.
     [[nodiscard]] bool isText(TokenRange phrase) const;
     /// Whether a noun of the phrase can be one who says: "le ministre", not "la marée".

@@ -72,6 +72,10 @@ int SourceFinder::phraseEnd(int from, int limit) const
             at = close + 1;
             continue;
         }
+        if (const int name = at > from ? bodyInMarks(at) : -1; name >= 0) {
+            at = std::min(limit, name);
+            continue;
+        }
         const bool inside = m_context.isWord(at) || m_context.isKind(at, TokenKind::Number)
             || (m_context.isKind(at, TokenKind::Other) && !m_context.token(at).spaceBefore);
         if (!inside || m_context.isQuoted(at) || (at > from && endsPhrase(at)))
@@ -79,6 +83,19 @@ int SourceFinder::phraseEnd(int from, int limit) const
         ++at;
     }
     return at;
+}
+
+/// The end of a name in marks that goes on a phrase: "le conseiller d'« Agir ensemble »"; -1 when none opens there.
+int SourceFinder::bodyInMarks(int open) const
+{
+    constexpr int longest = 5;
+    if (!m_context.opensQuote(open))
+        return -1;
+    const QuotedSpan &quoted = *m_context.quotedAt(open);
+    const int before = m_context.isKind(open - 1, TokenKind::Other) ? open - 2 : open - 1; // d'« …
+    return joinsNouns(before) && quoted.inner.size() <= longest && m_context.token(quoted.inner.first).capital
+        ? quoted.tokens.end
+        : -1;
 }
 
 /// Where a short parenthesis closes, "(PIS)"; -1 when it is long.
@@ -102,6 +119,8 @@ bool SourceFinder::endsPhrase(int at) const
     const bool nominal = m_context.is(at, WordClass::ReportingNoun) || m_context.is(at - 1, WordClass::Determiner);
     if (!capital && m_context.is(at, WordClass::ReportingVerb) && !nominal)
         return true;
+    if (m_context.isPart(at, ClausePart::Reflexive) && !m_context.is(at, WordClass::Determiner))
+        return true; // "un expert | s'est inquiété"
     if (m_context.isPart(at, ClausePart::And))
         return !joinsNames(at);
     if (m_context.is(at, WordClass::Conjunction))
@@ -306,7 +325,7 @@ SpeakerMention SourceFinder::subjectAfter(int from, int limit) const
         if (partitive
             || (m_context.is(at, WordClass::Preposition) && !m_context.is(at, WordClass::Determiner)
                 && m_context.actors.mentionCovering(at) < 0)) {
-            at = std::max(at, phraseEnd(at + 1, last) - 1); // "à la presse", "on Tuesday"
+            at = std::max(at, endOfHearer(at + 1, last) - 1); // "à la presse", "on Tuesday"
             continue;
         }
         if (isTime(at))
@@ -324,6 +343,22 @@ SpeakerMention SourceFinder::subjectAfter(int from, int limit) const
             return phraseAt(at, limit);
     }
     return {};
+}
+
+/// "à l'AFP | Marie Diallo": a name after an acronym is another phrase.
+int SourceFinder::endOfHearer(int from, int limit) const
+{
+    constexpr qsizetype shortest = 2;
+    const int end = phraseEnd(from, limit);
+    for (int i = from + 1; i < end; ++i) {
+        const Token &before = m_context.token(i - 1);
+        const int mention = m_context.actors.mentionCovering(i);
+        if (mention >= 0 && before.allCapitals && m_context.text.view(before).size() >= shortest
+            && m_context.actors.mentions[mention].tokens.first == i
+            && m_context.actors.actors[m_context.actors.mentions[mention].actor].kind == ActorKind::Person)
+            return i;
+    }
+    return end;
 }
 
 bool SourceFinder::isTime(int token) const
@@ -352,6 +387,10 @@ std::vector<TokenRange> SourceFinder::chunksBefore(int verb, int lower) const
             end = at = m_context.quotedAt(at)->tokens.first;
             continue;
         }
+        const bool insideWord = kind == TokenKind::FullStop && m_context.isWord(at + 1)
+            && !m_context.token(at + 1).spaceBefore && !m_context.token(at).spaceBefore; // (ABC.OL)
+        if (insideWord)
+            continue;
         if (m_context.isQuoted(at) || kind == TokenKind::FullStop || kind == TokenKind::Colon
             || kind == TokenKind::Semicolon || kind == TokenKind::Dash || kind == TokenKind::Bullet) {
             break;

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isVerb(int token) const;
 
 private:
+    [[nodiscard]] int endOfHearer(int from, int limit) const;
+    [[nodiscard]] int bodyInMarks(int open) const;
     [[nodiscard]] int withoutAdverb(int first, int end) const;
     [[nodiscard]] SpeakerMention barePlural(TokenRange chunk) const;
     [[nodiscard]] bool opensSubject(int relative) const;

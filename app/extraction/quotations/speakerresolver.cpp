@@ -82,6 +82,9 @@ bool SpeakerResolver::isBackReference(const SpeakerMention &source) const
     if (source.actors.empty() && article.endsWith("definite"_L1) && source.tokens.size() == 2
         && m_context.token(first + 1).allCapitals && m_context.text.view(m_context.token(first + 1)).size() <= 3)
         return true; // "said the PS"
+    const bool demonym = m_context.is(first + 1, WordClass::CountryAdjective) && m_context.token(first + 1).capital;
+    if (article.endsWith(" s definite"_L1) && source.tokens.size() == 2 && demonym)
+        return true; // "the Moroccan", "la Brésilienne"
     constexpr int longest = 3;
     const bool known = !m_context.hit(noun, WordClass::ReportingNoun).isEmpty()
         || m_context.is(noun, WordClass::BodyNoun) || m_context.is(noun, WordClass::EventNoun)
@@ -135,7 +138,9 @@ Speaker SpeakerResolver::namedBefore(TokenRange phrase) const
         || m_context.hit(phrase.first, WordClass::Determiner).value.endsWith("indefinite"_L1))
         return {};
     for (auto known = m_phrases.rbegin(); known != m_phrases.rend(); ++known) {
-        if (known->words.size() > phrase.size() && holdsWords(known->words, {phrase.first + 1, phrase.end}))
+        const bool other = known->actor >= 0 && isPerson(known->actor) // "the council" is not its engineer
+            && m_context.is(phrase.end - 1, WordClass::BodyNoun);
+        if (!other && known->words.size() > phrase.size() && holdsWords(known->words, {phrase.first + 1, phrase.end}))
             return *known;
     }
     return {};

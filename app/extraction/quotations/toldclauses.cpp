@@ -64,6 +64,11 @@ private:
         if (index > 0 && m_context.isKind(before, TokenKind::Comma) && m_verbs[index - 1].form == VerbForm::Participle
             && !m_sourceOfVerb[index - 1].isEmpty() && m_sources.mentionFrom(verb.tokens.end) < 0)
             return m_sourceOfVerb[index - 1];
+        // "The chairman, who stated this while touring the port, lamented that …"
+        if (index > 0 && m_context.isKind(before, TokenKind::Comma) && !m_sourceOfVerb[index - 1].isEmpty()
+            && m_context.is(m_verbs[index - 1].tokens.first - 1, WordClass::RelativePronoun)
+            && m_sources.mentionFrom(verb.tokens.end) < 0)
+            return m_sourceOfVerb[index - 1];
         const int lower = lowerBound(index);
         if (opensSegment || m_context.isQuoted(before))
             return {};
@@ -144,7 +149,9 @@ private:
         SpeakerMention source = m_sourceOfVerb[index];
         if (source.isEmpty())
             source = m_sources.subjectAfter(verb.tokens.end, complement.start);
-        if (source.isEmpty() && !verb.historic)
+        constexpr int opening = 3; // "Non sans souligner que …"
+        const bool opens = verb.afterwards && verb.tokens.first - m_segment.first < opening;
+        if (source.isEmpty() && !verb.historic && !opens)
             return;
         if (!isBelieved(verb, source))
             return;
@@ -152,6 +159,8 @@ private:
         const bool sure = verb.grade == VerbGrade::Speech && !verb.conditional
             && (complement.opened || verb.frames.bareClause) && !verb.frames.adjective;
         for (const TokenRange clause : m_clauses.clausesFrom(complement.start)) {
+            if (verb.frames.adjective && clause.size() < 2)
+                continue; // "se dit inquiète"
             addClause(clause, source, verb.tokens,
                 isChained(index) ? SpeakerReason::ReportingChain : SpeakerReason::SubjectBefore, sure);
             m_found.statements.back().goesOn = verb.frames.goesOn;
