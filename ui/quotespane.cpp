@@ -73,7 +73,19 @@ void QuotesPane::showOnly(const QString &speaker)
     }
     m_filter->setSpeaker(speaker);
     m_chip->setVisible(!speaker.isEmpty());
+    updateNote();
     retranslate();
+}
+
+/// With the chip on it says how many lines it hides: "2 of 7".
+QString QuotesPane::note() const
+{
+    const int shown = m_filter->rowCount();
+    const int all = model().rowCount();
+    if (shown == all)
+        return BriefingPane::note();
+    //: %1 and %2 are numbers of quotes: those that are shown, and all
+    return tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
 }
 
 void QuotesPane::retranslate()

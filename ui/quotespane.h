@@ -29,6 +29,7 @@ public:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] QString note() const override;
     void showBriefing() override;
 
 private:

@@ -2558,6 +2558,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</
         <source>The article reports nobody’s words.</source>
         <translation>L’article ne rapporte les propos de personne.</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of quotes: those that are shown, and all</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>rapporteur::RecentFilesMenu</name>

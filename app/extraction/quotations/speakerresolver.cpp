@@ -139,7 +139,7 @@ Speaker SpeakerResolver::namedBefore(TokenRange phrase) const
         return {};
     for (auto known = m_phrases.rbegin(); known != m_phrases.rend(); ++known) {
         const bool other = known->actor >= 0 && isPerson(known->actor) // "the council" is not its engineer
-            && m_context.is(phrase.end - 1, WordClass::BodyNoun);
+            && phrase.size() == 2 && m_context.is(phrase.first + 1, WordClass::BodyNoun);
         if (!other && known->words.size() > phrase.size() && holdsWords(known->words, {phrase.first + 1, phrase.end}))
             return *known;
     }
