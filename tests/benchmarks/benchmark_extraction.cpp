@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// How fast texts become briefings. Usage:
-///   benchmark_extraction                     each stage apart, over texts of 1 and 10 MB made by repeating the tests'
-///                                            articles; beside it what ICU needs to cut the same text
+///   benchmark_extraction                     each stage apart, over the tests' articles one by one and over texts of 1
+///                                            and 10 MB made by repeating them; beside it what ICU needs to cut the
+///                                            text
+///   benchmark_extraction --corpus            the tests' articles one by one and nothing else, for profilers
 ///   benchmark_extraction --table [--quick]   lines for run.py: name, figure, what is wanted, with tabs between
 /// All times are processor time, of one core.
+#include "briefing/briefingjson.h"
 #include "extraction/actors/actors.h"
 #include "extraction/attendance/countextractor.h"
 #include "extraction/attendance/participantextractor.h"
@@ -14,10 +17,13 @@
 #include "extraction/quotations/quotationextractor.h"
 #include "extraction/summary/summarizer.h"
 #include "extraction/text/annotatedtext.h"
+#include "extraction/text/tokenizer.h"
 #include "extraction/themes/announcedthemes.h"
 #include "extraction/themes/keyphrases.h"
+#include "extraction/validation.h"
 #include "extraction/verification.h"
 #include "readers/articlereader.h"
+#include "readers/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -107,54 +113,83 @@ void printRow(const char *name, double milliseconds, double megabytes)
     std::printf("  %-14s %9.1f ms %9.1f MB/s\n", name, milliseconds, megabytes / milliseconds * 1000);
 }
 
-/// Each stage apart, in the order of buildBriefing().
-void printStages(const Article &article, const Lexicons &lexicons, double megabytes)
-{
+/// All that the stages of one article hand on.
+struct Stages {
+    Article article;
     AnnotatedText text;
     Actors actors;
-    Briefing briefing;
-    const auto stage
-        = [&](const char *name, const std::function<void()> &work) { printRow(name, timed(work), megabytes); };
-    stage("annotate", [&] { text = annotate(article, lexicons.forLanguage(article.language)); });
-    stage("actors", [&] { actors = findActors(text); });
     std::optional<EventContext> context;
-    stage("context", [&] { context.emplace(text); });
-    stage("event", [&] { briefing.event = extractEvent(*context, actors); });
-    stage("quotations", [&] { briefing.quotes = extractQuotations(text, actors); });
-    stage("counts", [&] { briefing.attendance.counts = extractCounts(*context).counts; });
-    stage("participants", [&] {
-        briefing.attendance.people = extractParticipants(text, actors, briefing.quotes, briefing.event).people;
+    Briefing briefing;
+};
+
+/// Each stage apart, in the order of buildBriefing(), over all \a articles. Answers how long the whole takes, in ms.
+double printStages(std::vector<Stages> &articles, const Lexicons &lexicons, double megabytes)
+{
+    const auto stage = [&](const char *name, const std::function<void(Stages &)> &work) {
+        const double took = timed([&] {
+            for (Stages &it : articles)
+                work(it);
+        });
+        printRow(name, took, megabytes);
+        return took;
+    };
+    stage("read", [](Stages &it) { (void)articleFromText(it.article.text); });
+    stage("  language", [](Stages &it) { (void)detectLanguage(it.article.text); });
+    stage("  words", [&](Stages &it) {
+        const auto lexicon = lexicons.forLanguage(it.article.language);
+        std::vector<Token> tokens;
+        tokens.reserve(size_t(it.article.text.size() / 4));
+        for (const Paragraph &paragraph : it.article.paragraphs)
+            tokenize(it.article.text, paragraph.span, *lexicon, tokens);
     });
-    stage("announced", [&] { briefing.themes = extractAnnouncedThemes(*context); });
-    stage("keyphrases", [&] { (void)extractKeyphrases(text, actors, briefing.event, briefing.themes); });
-    stage("summary", [&] { briefing.summary = summarize(text, briefing); });
-    stage("to verify", [&] { briefing.toVerify = pointsToVerify(text, actors, briefing); });
+    stage("annotate",
+        [&](Stages &it) { it.text = annotate(it.article, lexicons.forText(it.article.language, it.article.text)); });
+    stage("actors", [](Stages &it) { it.actors = findActors(it.text); });
+    stage("context", [](Stages &it) { it.context.emplace(it.text); });
+    stage("event", [](Stages &it) { it.briefing.event = extractEvent(*it.context, it.actors); });
+    stage("quotations", [](Stages &it) { it.briefing.quotes = extractQuotations(it.text, it.actors); });
+    stage("counts", [](Stages &it) { it.briefing.attendance.counts = extractCounts(*it.context).counts; });
+    stage("participants", [](Stages &it) {
+        it.briefing.attendance.people
+            = extractParticipants(it.text, it.actors, it.briefing.quotes, it.briefing.event).people;
+    });
+    stage("announced", [](Stages &it) { it.briefing.themes = extractAnnouncedThemes(*it.context); });
+    stage("keyphrases",
+        [](Stages &it) { (void)extractKeyphrases(it.text, it.actors, it.briefing.event, it.briefing.themes); });
+    stage("summary", [](Stages &it) { it.briefing.summary = summarize(it.text, it.briefing); });
+    stage("to verify", [](Stages &it) { it.briefing.toVerify = pointsToVerify(it.text, it.actors, it.briefing); });
+    stage("validation", [](Stages &it) {
+        it.briefing.article = it.article;
+        (void)dropUntraceable(it.briefing);
+    });
+    const double whole = stage("whole", [&](Stages &it) { it.briefing = buildBriefing(it.article, lexicons); });
+    stage("JSON", [](Stages &it) { (void)briefingToJson(it.briefing, JsonLayout::OneLine); });
+    return whole;
 }
 
+/// The stages over the tests' articles, one by one.
 void printShortArticles(const QStringList &texts, const QString &language, const Lexicons &lexicons)
 {
-    QList<Article> articles;
-    for (const QString &text : texts) {
-        articles << articleFromText(text).value_or(Article());
-        articles.last().language = language;
+    constexpr int rounds = 10;
+    std::vector<Stages> articles;
+    double bytes = 0;
+    for (int round = 0; round < rounds; ++round) {
+        for (const QString &text : texts) {
+            articles.emplace_back().article = articleFromText(text).value_or(Article());
+            articles.back().article.language = language;
+            bytes += double(text.toUtf8().size());
+        }
     }
-    const double all = timed([&] {
-        for (const Article &article : articles)
-            (void)buildBriefing(article, lexicons);
-    });
-    double themes = 0;
-    for (const Article &article : articles) {
-        const AnnotatedText text = annotate(article, lexicons.forLanguage(language));
-        themes += timed([&] { (void)extractKeyphrases(text, {}, {}, {}); });
-    }
-    std::printf("  short articles: %.0f a second, keyphrases alone %.0f a second\n",
-        double(articles.size()) / all * 1000, double(articles.size()) / themes * 1000);
+    std::printf("%s, %zu articles, %.1f MB\n", qPrintable(language), articles.size(), bytes / 1e6);
+    printRow("ICU", icuTime(texts.join(u"\n\n"_s), language) * rounds, bytes / 1e6);
+    printStages(articles, lexicons, bytes / 1e6);
 }
 
 void measure(const QString &language, const Lexicons &lexicons)
 {
     const QStringList texts = articleTexts(language);
     (void)lexicons.forLanguage(language); // loading is start-up, not extraction
+    printShortArticles(texts, language, lexicons);
     double millisecondsAMegabyte = 0;
     for (const double megabytes : {1.0, 10.0}) {
         const Article article = repeated(texts, language, megabytes);
@@ -162,16 +197,15 @@ void measure(const QString &language, const Lexicons &lexicons)
         std::printf("%s, %.1f MB\n", qPrintable(language), size);
         const double icu = icuTime(article.text, language);
         printRow("ICU", icu, size);
-        printStages(article, lexicons, size);
-        const double whole = timed([&] { (void)buildBriefing(article, lexicons); });
-        printRow("whole", whole, size);
+        std::vector<Stages> stages(1);
+        stages.front().article = article;
+        const double whole = printStages(stages, lexicons, size);
         std::printf("  whole / ICU    %9.2f\n", whole / icu);
         if (millisecondsAMegabyte > 0)
             std::printf("  a megabyte costs %.2f times what it costs in the short text\n",
                 whole / size / millisecondsAMegabyte);
         millisecondsAMegabyte = whole / size;
     }
-    printShortArticles(texts, language, lexicons);
 }
 
 /// The most memory that the process has had, in MB.
@@ -236,10 +270,15 @@ void printGrowth(const QString &language, const Lexicons &lexicons, bool isQuick
     }
 }
 
-void printTable(const Lexicons &lexicons, bool isQuick)
+void printCorpora(const Lexicons &lexicons, double megabytes)
 {
     for (const QString &language : {u"fr"_s, u"en"_s})
-        printCorpus(language, lexicons, isQuick ? 1 : 10);
+        printCorpus(language, lexicons, megabytes);
+}
+
+void printTable(const Lexicons &lexicons, bool isQuick)
+{
+    printCorpora(lexicons, isQuick ? 1 : 10);
     printLine(u"memory after 20 MB of articles, peak"_s, u"%1 MB"_s.arg(peakMegabytes(), 0, 'f', 0));
     printGrowth(u"fr"_s, lexicons, isQuick);
 }
@@ -250,11 +289,14 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const Lexicons lexicons;
-    if (QCoreApplication::arguments().contains("--table"_L1)) {
-        printTable(lexicons, QCoreApplication::arguments().contains("--quick"_L1));
-        return 0;
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.contains("--table"_L1))
+        printTable(lexicons, arguments.contains("--quick"_L1));
+    else if (arguments.contains("--corpus"_L1))
+        printCorpora(lexicons, 2);
+    else {
+        for (const QString &language : {u"fr"_s, u"en"_s})
+            measure(language, lexicons);
     }
-    for (const QString &language : {u"fr"_s, u"en"_s})
-        measure(language, lexicons);
     return 0;
 }
