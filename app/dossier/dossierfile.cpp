@@ -28,7 +28,7 @@ const QByteArray textPart = "source.txt"_ba;
 const QByteArray articlePart = "article.json"_ba;
 const QByteArray correctionsPart = "corrections.json"_ba;
 const QByteArray briefingPart = "briefing.json"_ba;
-const QByteArray mimeType = "application/x-rapporteur-dossier"_ba;
+const QByteArray mimeType = "application/x-rapporteur"_ba;
 
 QByteArray head(const Dossier &dossier)
 {
