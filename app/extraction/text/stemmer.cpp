@@ -6,6 +6,7 @@
 #include <libstemmer.h>
 
 #include <map>
+#include <string_view>
 
 namespace rapporteur {
 
@@ -28,29 +29,44 @@ Stemmer &Stemmer::ofThread(const QString &language)
     return stemmers.try_emplace(language, language).first->second;
 }
 
-std::string_view Stemmer::stem(QStringView lowerCaseWord)
+quint64 Stemmer::stemHash(QStringView word, quint32 hash)
 {
-    constexpr size_t places = 4096;
-    constexpr size_t longest = 40;
+    constexpr size_t places = 1 << 14;
+    if (size_t(word.size()) > longestKnown)
+        return computed(word);
     m_known.resize(places);
-    const std::u16string_view word(lowerCaseWord.utf16(), size_t(lowerCaseWord.size()));
-    Known &known = word.size() > longest ? m_long : m_known[std::hash<std::u16string_view>()(word) % places];
-    if (known.word != word)
-        learn(lowerCaseWord, known);
-    return known.stem;
+    // Two places for a hash: the word asked for last stands first, and pushes the other out when it is new.
+    Known &first = m_known[hash * 2 % places];
+    Known &second = m_known[hash * 2 % places + 1];
+    if (first.is(word))
+        return first.stem;
+    std::swap(first, second);
+    if (!first.is(word))
+        first.learn(word, computed(word));
+    return first.stem;
 }
 
-void Stemmer::learn(QStringView word, Known &known) const
+bool Stemmer::Known::is(QStringView word) const
 {
-    const QByteArray bytes = word.toUtf8();
-    known.word.assign(word.utf16(), size_t(word.size()));
-    known.stem.assign(bytes.constData(), size_t(bytes.size()));
-    if (!m_stemmer)
-        return;
+    return length == size_t(word.size()) && std::equal(word.begin(), word.end(), letters.begin());
+}
+
+void Stemmer::Known::learn(QStringView word, quint64 stemOfWord)
+{
+    stem = stemOfWord;
+    length = quint32(word.size());
+    std::copy_n(word.utf16(), word.size(), letters.begin());
+}
+
+quint64 Stemmer::computed(QStringView word) const
+{
+    const QByteArray bytes = word.toString().toLower().toUtf8();
+    std::string_view stem(bytes.constData(), size_t(bytes.size()));
     const auto *letters = reinterpret_cast<const sb_symbol *>(bytes.constData());
-    if (const sb_symbol *stemmed = sb_stemmer_stem(m_stemmer.get(), letters, int(bytes.size())))
-        known.stem.assign(reinterpret_cast<const char *>(stemmed), size_t(sb_stemmer_length(m_stemmer.get())));
-    // Else it is out of memory: the word itself is as good.
+    // Without a stemmer for the language, or when it is out of memory, the word itself is as good.
+    if (const sb_symbol *stemmed = m_stemmer ? sb_stemmer_stem(m_stemmer.get(), letters, int(bytes.size())) : nullptr)
+        stem = {reinterpret_cast<const char *>(stemmed), size_t(sb_stemmer_length(m_stemmer.get()))};
+    return std::hash<std::string_view>()(stem);
 }
 
 } // namespace rapporteur

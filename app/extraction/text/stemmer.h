@@ -5,9 +5,8 @@
 
 #include <QString>
 
+#include <array>
 #include <memory>
-#include <string>
-#include <string_view>
 #include <vector>
 
 struct sb_stemmer;
@@ -25,24 +24,29 @@ public:
     /// One that lives as long as the thread: what it remembers serves many articles.
     [[nodiscard]] static Stemmer &ofThread(const QString &language);
 
-    /// The stem, in UTF-8, of a word in lower case. Words that come again and again are remembered, a few thousand.
-    [[nodiscard]] std::string_view stem(QStringView lowerCaseWord);
+    /// A number for the stem of \a word, which may have capitals: the same for words with the same stem. \a hash is
+    /// any hash of the word; words that come again and again are remembered by it, some ten thousand.
+    [[nodiscard]] quint64 stemHash(QStringView word, quint32 hash);
 
 private:
     struct Delete {
         void operator()(sb_stemmer *stemmer) const;
     };
-    /// A word that was asked for; a place holds the last of those whose hash leads to it.
+    static constexpr size_t longestKnown = 26;
+    /// A word that was asked for. Fills a line of the processor's cache.
     struct Known {
-        std::u16string word;
-        std::string stem;
+        [[nodiscard]] bool is(QStringView word) const;
+        void learn(QStringView word, quint64 stemOfWord);
+
+        quint64 stem = 0;
+        quint32 length = 0;
+        std::array<char16_t, longestKnown> letters = {};
     };
 
-    void learn(QStringView word, Known &known) const;
+    [[nodiscard]] quint64 computed(QStringView word) const;
 
     std::unique_ptr<sb_stemmer, Delete> m_stemmer;
     std::vector<Known> m_known;
-    Known m_long; ///< words that are too long to be remembered
 };
 
 } // namespace rapporteur

@@ -5,8 +5,6 @@
 
 #include "extraction/themes/phraseranker.h"
 
-#include <numeric>
-
 namespace rapporteur {
 
 namespace {
@@ -29,22 +27,24 @@ public:
         for (const Theme &theme : announced)
             noteSpans(theme.mentions, m_announced);
         noteSpans(event.names, m_eventNames);
-        score();
+        rank();
         joinAcronyms();
     }
 
     [[nodiscard]] QList<Theme> choose()
     {
-        std::vector<int> order(m_candidates.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, std::greater(), [this](int candidate) { return m_scores[candidate]; });
-        for (const int ranked : order) {
+        std::vector<std::pair<double, int>> order; // the best first; of equals the one that comes first in the text
+        order.reserve(m_candidates.size());
+        for (size_t candidate = 0; candidate < m_candidates.size(); ++candidate)
+            order.emplace_back(-m_ranks[candidate], int(candidate));
+        std::ranges::sort(order);
+        for (const auto &[worth, ranked] : order) {
             const int candidate = m_expansions[ranked] < 0 ? ranked : m_expansions[ranked];
             if (m_chosen.size() == (m_event.name.isEmpty() ? mostKeyphrases : mostBesideEvent))
                 break;
             if (isNoTheme(candidate) || repeatsChosen(candidate))
                 continue;
-            m_scores[candidate] = m_scores[ranked];
+            m_ranks[candidate] = m_ranks[ranked];
             m_chosen.push_back(candidate);
         }
         return themes();
@@ -63,12 +63,12 @@ private:
         }
     }
 
-    void score()
+    void rank()
     {
         static const PhraseRanker ranker;
-        m_scores.reserve(m_candidates.size());
+        m_ranks.reserve(m_candidates.size());
         for (const PhraseCandidate &candidate : m_candidates)
-            m_scores.push_back(ranker.score(candidate.features));
+            m_ranks.push_back(ranker.rank(candidate.features));
     }
 
     /// Finds "Organisation mondiale du commerce (OMC)", where the expansion stands for both: the acronym's candidate
@@ -195,7 +195,7 @@ private:
         addLaterOccurrences(m_text, phrases);
         QList<Theme> themes;
         for (size_t i = 0; i < phrases.size(); ++i)
-            themes << themeOf(phrases[i], m_scores[m_chosen[i]]);
+            themes << themeOf(phrases[i], PhraseRanker::scoreOf(m_ranks[m_chosen[i]]));
         return themes;
     }
     /// The candidate with the occurrences of its acronym, too.
@@ -226,7 +226,7 @@ private:
     const Actors &m_actors;
     const Event &m_event;
     std::vector<PhraseCandidate> m_candidates;
-    std::vector<double> m_scores; ///< by candidate
+    std::vector<double> m_ranks; ///< by candidate
     std::vector<int> m_expansions; ///< by candidate: what an acronym stands for
     std::vector<TextSpan> m_announced;
     std::vector<TextSpan> m_eventNames;

@@ -30,6 +30,18 @@ constexpr int longestPhrase = 4; ///< in content words
 constexpr int longestSearch = 6000; ///< in tokens: what an article of 25 pages begins with holds its themes
 constexpr int longestHeadline = 25; ///< in tokens
 
+/// The logarithm of a count and one.
+float logarithm(int count)
+{
+    static const auto known = [] {
+        std::array<float, longestSearch> values;
+        for (size_t i = 0; i < values.size(); ++i)
+            values[i] = float(std::log1p(double(i)));
+        return values;
+    }();
+    return known[std::min(size_t(count), known.size() - 1)];
+}
+
 constexpr quint64 bit(WordClass wordClass)
 {
     return quint64(1) << int(wordClass);
@@ -66,32 +78,17 @@ public:
     {
         const auto [known, isNew] = m_ofWord.insert(token.hash, quint32(m_stemOfWord.size()));
         if (isNew) {
-            const quint64 stem = std::hash<std::string_view>()(m_stemmer.stem(lowerCase(word)));
+            const quint64 stem = m_stemmer.stemHash(word, token.hash);
             m_stemOfWord.push_back(m_ofStem.insert(stem, quint32(m_ofStem.size() + 1)).first);
         }
         return m_stemOfWord[known];
     }
 
 private:
-    [[nodiscard]] QStringView lowerCase(QStringView word)
-    {
-        m_letters.clear();
-        for (const QChar c : word) {
-            if (c.isSurrogate() || c == u'\u0130') { // the cases of more than one unit
-                m_lowerCase = word.toString().toLower();
-                return m_lowerCase;
-            }
-            m_letters.append(c.toLower());
-        }
-        return {m_letters.constData(), m_letters.size()};
-    }
-
     Stemmer &m_stemmer;
     Numbering m_ofWord; ///< places in m_stemOfWord
     Numbering m_ofStem;
     std::vector<quint32> m_stemOfWord;
-    QVarLengthArray<QChar, 64> m_letters;
-    QString m_lowerCase;
 };
 
 class PhraseFinder
@@ -197,7 +194,7 @@ private:
 
     void collectPhrases()
     {
-        m_candidates.reserve(m_content.size());
+        m_candidates.reserve(2 * m_content.size());
         Numbering known(2 * m_content.size());
         for (size_t i = 0; i < m_content.size(); ++i) {
             if (m_text.tokens[m_content[i].token].kind == TokenKind::Number)
@@ -328,7 +325,7 @@ private:
         for (const quint32 stem : candidate.stems)
             head = std::max(head, m_wordFrequency[stem]);
         set(candidate, PhraseFeature::Frequency, std::min(count, 12));
-        set(candidate, PhraseFeature::LogFrequency, std::log1p(count));
+        set(candidate, PhraseFeature::LogFrequency, logarithm(count));
         set(candidate, PhraseFeature::HeadFrequency, std::min(head, 24));
         set(candidate, PhraseFeature::Cohesion, double(count) / head);
         set(candidate, PhraseFeature::Free, std::min(count - nesting.nested, 12));
@@ -361,7 +358,7 @@ private:
         set(candidate, PhraseFeature::Paragraphs, std::min(paragraphs, 12));
         set(candidate, PhraseFeature::FirstSentence, std::clamp(m_text.sentenceOf(all.front().first), 0, 20));
         set(candidate, PhraseFeature::FirstPosition, first);
-        set(candidate, PhraseFeature::LogFirstPosition, std::log1p(all.front().first));
+        set(candidate, PhraseFeature::LogFirstPosition, logarithm(all.front().first));
         set(candidate, PhraseFeature::LastPosition, last);
         set(candidate, PhraseFeature::Spread, last - first);
         set(candidate, PhraseFeature::InHeadline, inHeadline > 0);

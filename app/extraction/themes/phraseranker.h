@@ -14,8 +14,10 @@ public:
     /// Reads `feature<TAB>weight` lines from \a file; a feature that is not named weighs nothing.
     explicit PhraseRanker(const QString &file = QStringLiteral(":/models/keyphrases.txt"));
 
-    /// 0 … 1: how likely a reader is to name the phrase as a theme.
-    [[nodiscard]] double score(const PhraseFeatures &features) const;
+    /// Any number: the greater, the likelier a reader is to name the phrase as a theme.
+    [[nodiscard]] double rank(const PhraseFeatures &features) const;
+    /// 0 … 1: how likely that is.
+    [[nodiscard]] static double scoreOf(double rank);
 
 private:
     void readLine(QByteArrayView line);
