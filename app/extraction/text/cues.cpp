@@ -21,11 +21,18 @@ bool hasWord(QStringView value, QLatin1StringView word)
     const char16_t *at = value.utf16();
     const char16_t *const end = at + value.size();
     while (end - at >= word.size()) {
-        const bool same = std::equal(word.begin(), word.end(), at, [](char a, char16_t b) { return uchar(a) == b; });
         const char16_t *const after = at + word.size();
-        if (same && (after == end || *after == u' '))
-            return true;
-        at = std::find(at, end, u' ');
+        if (after == end || *after == u' ') {
+            const char *letter = word.begin();
+            while (letter != word.end() && char16_t(uchar(*letter)) == *at) {
+                ++letter;
+                ++at;
+            }
+            if (letter == word.end())
+                return true;
+        }
+        while (at != end && *at != u' ')
+            ++at;
         if (at != end)
             ++at;
     }
@@ -110,14 +117,6 @@ const Cue *Cues::endingAt(int token, WordClass wordClass) const
             return &cue;
     }
     return nullptr;
-}
-
-bool hasRole(const AnnotatedText &text, int token, QLatin1StringView role)
-{
-    if (token < 0 || token >= int(text.tokens.size()))
-        return false;
-    return text.is(token, WordClass::FunctionWord)
-        && hasWord(text.lexicon->value(text.tokens[size_t(token)].word, WordClass::FunctionWord), role);
 }
 
 } // namespace rapporteur

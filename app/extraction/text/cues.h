@@ -63,6 +63,10 @@ private:
 
 /// True when the word at \a token does \a role in a date, list or name ("of", "to", "and" …): see
 /// WordClass::FunctionWord.
-[[nodiscard]] bool hasRole(const AnnotatedText &text, int token, QLatin1StringView role);
+[[nodiscard]] inline bool hasRole(const AnnotatedText &text, int token, QLatin1StringView role)
+{
+    return token >= 0 && token < int(text.tokens.size()) && text.is(token, WordClass::FunctionWord)
+        && hasWord(text.lexicon->value(text.tokens[size_t(token)].word, WordClass::FunctionWord), role);
+}
 
 } // namespace rapporteur

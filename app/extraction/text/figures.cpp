@@ -3,6 +3,7 @@
 
 #include "extraction/text/figures.h"
 
+#include <cmath>
 #include <optional>
 
 namespace rapporteur {
@@ -161,30 +162,34 @@ bool isGlued(const AnnotatedText &text, int token)
 /// billion").
 std::optional<double> readDigits(QStringView digits, bool ofMillions)
 {
-    QString plain;
+    constexpr qsizetype mostDigits = 17; // what a double holds; nobody counts further
+    double plain = 0;
+    qsizetype known = 0;
     qsizetype separators = 0;
     qsizetype lastSeparator = -1;
     bool groups = true;
     for (qsizetype i = 0; i < digits.size(); ++i) {
         if (digits[i].isDigit()) {
-            plain += QChar(u'0' + digits[i].digitValue());
+            plain = plain * 10 + digits[i].digitValue();
+            known += known > 0 || plain > 0;
             continue;
         }
         groups = groups && (lastSeparator < 0 ? i <= 3 : i - lastSeparator == 4);
         lastSeparator = i;
         ++separators;
     }
+    if (known > mostDigits)
+        return {};
     if (separators == 0)
-        return plain.toDouble();
+        return plain;
     const bool point = !digits[lastSeparator].isSpace();
     const qsizetype decimals = digits.size() - lastSeparator - 1;
     groups = groups && decimals == 3 && digits[0] != u'0';
     if (groups && !(ofMillions && separators == 1 && point))
-        return plain.toDouble();
+        return plain;
     if (!point || (separators > 1 && decimals > 2))
         return {}; // "12.03.2024" and the like
-    plain.insert(plain.size() - decimals, u'.');
-    return plain.toDouble();
+    return plain / std::pow(10.0, double(decimals));
 }
 
 Numeral digitsAt(const AnnotatedText &text, int token)

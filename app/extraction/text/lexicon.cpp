@@ -416,12 +416,16 @@ bool isUnaccented(QStringView text)
     constexpr qsizetype longest = 8000;
     constexpr qsizetype shortest = 300;
     constexpr qsizetype most = 400; // one accented letter in so many
+    constexpr qsizetype mostAtAll = longest / most;
     qsizetype letters = 0;
     qsizetype accented = 0;
     for (const QChar c : text.first(std::min(text.size(), longest))) {
-        letters += c.isLetter();
-        accented += c.isLetter() && c.unicode() > 0x7F;
+        if (c.unicode() <= 0x7F)
+            letters += (c.unicode() | 0x20) >= u'a' && (c.unicode() | 0x20) <= u'z';
+        else if (c.isLetter() && ++accented > mostAtAll)
+            return false;
     }
+    letters += accented;
     return letters >= shortest && accented <= letters / most;
 }
 
@@ -434,11 +438,11 @@ std::shared_ptr<const Lexicon> Lexicons::forText(const QString &language, QStrin
     const QString name = language + ".unaccented"_L1;
     {
         const std::scoped_lock lock(m_mutex);
-        auto &lexicon = m_loaded[name];
-        if (!lexicon)
-            lexicon = fromTable(name, language);
-        if (lexicon)
-            return lexicon;
+        const auto [known, isNew] = m_loaded.try_emplace(name);
+        if (isNew)
+            known->second = fromTable(name, language);
+        if (known->second)
+            return known->second;
     }
     return forLanguage(language);
 }
