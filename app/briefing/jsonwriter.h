@@ -44,10 +44,24 @@ private:
     void close(char bracket);
     void beforeValue();
     void newLine();
-    /// Appends what \a value begins with, which is escaped or long in UTF-8; answers how many units that were.
-    qsizetype appendRare(QStringView value);
+    void put(char sign)
+    {
+        *room(1) = sign;
+        ++m_size;
+    }
+    void put(QByteArrayView bytes);
+    /// Where the next bytes go, with room for \a most of them; whoever writes them adds to m_size.
+    [[nodiscard]] char *room(qsizetype most)
+    {
+        if (m_size + most > m_out.size())
+            grow(most);
+        return m_data + m_size;
+    }
+    void grow(qsizetype most);
 
-    QByteArray m_out;
+    QByteArray m_out; ///< its first m_size bytes are written
+    char *m_data = nullptr; ///< of m_out
+    qsizetype m_size = 0;
     int m_depth = 0;
     bool m_indented;
     bool m_first = true; ///< nothing stands yet in the innermost object or array
