@@ -169,14 +169,14 @@ std::shared_ptr<const Lexicon> Lexicon::load(const QString &language, const QStr
 {
     const auto lexicon = std::make_shared<Lexicon>();
     lexicon->m_language = language;
-    lexicon->m_entries.resize(1);
-    lexicon->m_paths.resize(1);
-    lexicon->m_values.resize(1);
+    lexicon->m_entries.push_back({});
+    lexicon->m_paths.push_back({});
+    lexicon->m_values.push_back({});
     lexicon->m_entries.reserve(firstTableSize);
     lexicon->m_values.reserve(firstTableSize);
-    lexicon->m_places.resize(firstTableSize);
+    lexicon->m_places.assign(std::vector<Place>(firstTableSize));
     lexicon->m_mask = firstTableSize - 1;
-    lexicon->m_steps.resize(firstStepsSize);
+    lexicon->m_steps.assign(std::vector<Step>(firstStepsSize));
     lexicon->read(folders, spelling, false);
     if (spelling == Spelling::Unaccented)
         lexicon->read(folders, spelling, true);
@@ -253,7 +253,7 @@ void Lexicon::read(WordClass wordClass, const QString &file, Spelling spelling, 
         const QString tenses
             = wordClass == WordClass::ReportingVerb ? sharedTenses(value(known, wordClass), plain) : QString();
         if (!tenses.isEmpty()) // takes the place of the value that the form has
-            m_entries[known].classes &= ~(quint64(1) << int(wordClass));
+            m_entries.change(known).classes &= ~(quint64(1) << int(wordClass));
         addLine(wordClass, plain + tenses, hashes);
     }
 }
@@ -272,14 +272,14 @@ void Lexicon::addLine(WordClass wordClass, QStringView line, std::vector<quint64
         return;
     const WordId first = insert(hashes.front());
     if (hashes.size() == 1) {
-        mark(m_entries[first], wordClass, value);
+        mark(m_entries.change(first), wordClass, value);
         return;
     }
-    m_entries[first].startsPhrase = true;
+    m_entries.change(first).startsPhrase = true;
     quint32 path = insertStep(0, first);
     for (size_t i = 1; i < hashes.size(); ++i)
         path = insertStep(path, insert(hashes[i]));
-    mark(m_paths[path], wordClass, value);
+    mark(m_paths.change(path), wordClass, value);
 }
 
 void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QStringView value)
@@ -293,7 +293,7 @@ void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QStringView value)
     // Neighbours mostly share their value; it is stored once for a run of them.
     const Value &last = m_values.back();
     quint32 start = last.start;
-    if (QStringView(m_valueText).sliced(last.start, last.length) != value) {
+    if (textOf(last) != value) {
         start = quint32(m_valueText.size());
         m_valueText.append(value.utf16(), size_t(value.size()));
     }
@@ -313,19 +313,19 @@ WordId Lexicon::insert(quint64 hash)
     size_t at = size_t(hash) & m_mask;
     while (m_places[at].word != 0)
         at = (at + 1) & m_mask;
-    m_places[at] = {quint32(hash >> 32), word};
+    m_places.change(at) = {quint32(hash >> 32), word};
     return word;
 }
 
 void Lexicon::growPlaces()
 {
-    m_places.assign(2 * m_places.size(), {});
+    m_places.assign(std::vector<Place>(2 * m_places.size()));
     m_mask = m_places.size() - 1;
     for (WordId word = 1; word < m_entries.size(); ++word) {
         size_t at = size_t(m_entries[word].hash) & m_mask;
         while (m_places[at].word != 0)
             at = (at + 1) & m_mask;
-        m_places[at] = {quint32(m_entries[word].hash >> 32), word};
+        m_places.change(at) = {quint32(m_entries[word].hash >> 32), word};
     }
 }
 
@@ -351,15 +351,15 @@ quint32 Lexicon::insertStep(quint32 path, WordId word)
     size_t at = stepPlace(key) & mask;
     while (m_steps[at].key != 0)
         at = (at + 1) & mask;
-    m_steps[at] = {key, quint32(m_paths.size())};
+    m_steps.change(at) = {key, quint32(m_paths.size())};
     m_paths.push_back({});
     return m_steps[at].path;
 }
 
 void Lexicon::growSteps()
 {
-    std::vector<Step> old(2 * m_steps.size());
-    old.swap(m_steps);
+    const std::vector<Step> old(m_steps.data(), m_steps.data() + m_steps.size());
+    m_steps.assign(std::vector<Step>(2 * old.size()));
     const size_t mask = m_steps.size() - 1;
     for (const Step &step : old) {
         if (step.key == 0)
@@ -367,7 +367,7 @@ void Lexicon::growSteps()
         size_t at = stepPlace(step.key) & mask;
         while (m_steps[at].key != 0)
             at = (at + 1) & mask;
-        m_steps[at] = step;
+        m_steps.change(at) = step;
     }
 }
 
@@ -380,7 +380,7 @@ QStringView Lexicon::valueOf(const LexiconEntry &entry, WordClass wordClass) con
 {
     for (quint32 at = entry.firstValue; at != 0; at = m_values[at].next) {
         if (m_values[at].wordClass == wordClass)
-            return QStringView(m_valueText).sliced(m_values[at].start, m_values[at].length);
+            return textOf(m_values[at]);
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "extraction/text/tablearray.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringView>
@@ -129,8 +131,9 @@ public:
     [[nodiscard]] static std::shared_ptr<const Lexicon> load(
         const QString &language, const QStringList &folders, Spelling spelling = Spelling::Full);
 
-    /// The lexicon that toTable() has made \a table of, without reading a word: a copy of its bytes. A table is only
-    /// for the build that made it, and trusted.
+    /// The lexicon that toTable() has made \a table of, without reading a word or copying a byte: \a table has to
+    /// outlive it, and only where its bytes lie askew are they copied. A table is only for the build that made it, and
+    /// trusted.
     [[nodiscard]] static std::shared_ptr<const Lexicon> fromTable(const QString &language, QByteArrayView table);
     /// Everything but the language, ready for use: the same words give the same bytes.
     [[nodiscard]] QByteArray toTable() const;
@@ -195,15 +198,20 @@ private:
     void growPlaces();
     void growSteps();
     [[nodiscard]] QStringView valueOf(const LexiconEntry &entry, WordClass wordClass) const;
+    [[nodiscard]] QStringView textOf(const Value &value) const
+    {
+        return {m_valueText.data() + value.start, qsizetype(value.length)};
+    }
 
     QString m_language;
-    std::vector<LexiconEntry> m_entries; ///< by WordId; the first is the unknown word
-    std::vector<Place> m_places; ///< open addressing by hash
+    std::vector<quint64> m_copy; ///< of the table, where it could not be used in its place
+    TableArray<LexiconEntry> m_entries; ///< by WordId; the first is the unknown word
+    TableArray<Place> m_places; ///< open addressing by hash
     size_t m_mask = 0; ///< of m_places
-    std::vector<LexiconEntry> m_paths; ///< by path; its classes are those of the phrase that ends there
-    std::vector<Step> m_steps; ///< open addressing over (path, word)
-    std::vector<Value> m_values;
-    std::u16string m_valueText;
+    TableArray<LexiconEntry> m_paths; ///< by path; its classes are those of the phrase that ends there
+    TableArray<Step> m_steps; ///< open addressing over (path, word)
+    TableArray<Value> m_values;
+    TableArray<char16_t> m_valueText;
 };
 
 /// The lexicons of all languages, each loaded when first asked for: from the table LANGUAGE.lexicon that the build has
