@@ -5,8 +5,8 @@
 
 #include "extraction/summary/sentencescores.h"
 
+#include <array>
 #include <bit>
-#include <numeric>
 
 namespace rapporteur {
 
@@ -28,10 +28,8 @@ public:
         , m_sentences(std::move(sentences))
     {
         keepBest();
-        m_words.reserve(m_sentences.size());
-        for (const ScoredSentence &sentence : m_sentences)
-            m_words.push_back(wordsOf(sentence.sentence));
         m_beside.resize(m_sentences.size());
+        findWords();
     }
 
     [[nodiscard]] QList<SummarySentence> choose()
@@ -48,10 +46,17 @@ public:
 private:
     /// How a sentence stands beside those that are chosen.
     struct Beside {
+        int words = 0; ///< how many different ones it has; function words do not count
         double mostRepeated = 0; ///< the share of its words that one of them has
         bool isTold = false; ///< it is one of them, or nearly
         bool antecedent = false; ///< the sentence before it is chosen
     };
+    /// A word of candidates, and which of them have it: a bit for each.
+    struct Word {
+        quint32 hash = 0;
+        quint64 candidates = 0;
+    };
+    static_assert(mostCandidates <= 64);
 
     void keepBest()
     {
@@ -62,41 +67,50 @@ private:
         std::ranges::sort(m_sentences, {}, &ScoredSentence::sentence);
     }
 
-    /// The different words of a sentence, sorted; function words do not count.
-    [[nodiscard]] std::vector<quint32> wordsOf(int sentence) const
+    void findWords()
     {
-        std::vector<quint32> words;
-        const TokenRange tokens = m_text.sentences[size_t(sentence)].tokens;
-        for (int token = tokens.first; token < tokens.end; ++token) {
-            const Token &it = m_text.tokens[size_t(token)];
-            const bool counts = it.kind == TokenKind::Number || it.kind == TokenKind::Word;
-            if (counts && !m_text.is(token, WordClass::StopWord))
-                words.push_back(it.hash);
+        constexpr size_t usualLength = 24; // words that count
+        m_words.reserve(usualLength * m_sentences.size());
+        for (size_t candidate = 0; candidate < m_sentences.size(); ++candidate) {
+            const TokenRange tokens = m_text.sentences[size_t(m_sentences[candidate].sentence)].tokens;
+            for (int token = tokens.first; token < tokens.end; ++token) {
+                const Token &it = m_text.tokens[size_t(token)];
+                const bool counts = it.kind == TokenKind::Number || it.kind == TokenKind::Word;
+                if (counts && !m_text.is(token, WordClass::StopWord))
+                    m_words.push_back({it.hash, quint64(1) << candidate});
+            }
         }
-        std::ranges::sort(words);
-        const auto again = std::ranges::unique(words);
-        words.erase(again.begin(), again.end());
-        return words;
+        std::ranges::sort(m_words, {}, &Word::hash);
+        size_t distinct = 0;
+        for (const Word &word : m_words) {
+            if (distinct > 0 && m_words[distinct - 1].hash == word.hash)
+                m_words[distinct - 1].candidates |= word.candidates;
+            else
+                m_words[distinct++] = word;
+        }
+        m_words.resize(distinct);
+        for (const Word &word : m_words)
+            forEachOf(word.candidates, [this](size_t candidate) { ++m_beside[candidate].words; });
     }
-    /// How many words \a a and \a b have in common.
-    [[nodiscard]] size_t commonWords(size_t a, size_t b) const
+    template <typename Work> static void forEachOf(quint64 candidates, Work work)
     {
-        size_t common = 0;
-        auto left = m_words[a].begin();
-        auto right = m_words[b].begin();
-        while (left != m_words[a].end() && right != m_words[b].end()) {
-            common += *left == *right;
-            const bool leftIsBehind = *left <= *right;
-            const bool rightIsBehind = *right <= *left;
-            left += leftIsBehind;
-            right += rightIsBehind;
+        for (; candidates != 0; candidates &= candidates - 1)
+            work(size_t(std::countr_zero(candidates)));
+    }
+    /// How many words each candidate has in common with \a chosen.
+    [[nodiscard]] std::array<int, mostCandidates> commonWords(size_t chosen) const
+    {
+        std::array<int, mostCandidates> common = {};
+        for (const Word &word : m_words) {
+            if ((word.candidates >> chosen) & 1)
+                forEachOf(word.candidates, [&common](size_t candidate) { ++common[candidate]; });
         }
         return common;
     }
     /// The share of the words of \a sentence that \a common are.
-    [[nodiscard]] double share(size_t common, size_t sentence) const
+    [[nodiscard]] double share(int common, size_t sentence) const
     {
-        return m_words[sentence].empty() ? 1 : double(common) / double(m_words[sentence].size());
+        return m_beside[sentence].words == 0 ? 1 : double(common) / double(m_beside[sentence].words);
     }
 
     [[nodiscard]] int bestSentence() const
@@ -120,8 +134,9 @@ private:
         const ScoredSentence &sentence = m_sentences[size_t(chosen)];
         m_chosen.push_back(chosen);
         m_told |= sentence.facets;
+        const std::array<int, mostCandidates> commonWithChosen = commonWords(size_t(chosen));
         for (size_t candidate = 0; candidate < m_sentences.size(); ++candidate) {
-            const size_t common = commonWords(candidate, size_t(chosen));
+            const int common = commonWithChosen[candidate];
             Beside &beside = m_beside[candidate];
             beside.mostRepeated = std::max(beside.mostRepeated, share(common, candidate));
             beside.isTold |= int(candidate) == chosen || share(common, candidate) >= nearDuplicate
@@ -151,7 +166,7 @@ private:
 
     const AnnotatedText &m_text;
     std::vector<ScoredSentence> m_sentences;
-    std::vector<std::vector<quint32>> m_words; ///< by candidate
+    std::vector<Word> m_words; ///< of all candidates, each once; function words do not count
     std::vector<Beside> m_beside; ///< by candidate
     std::vector<int> m_chosen; ///< indexes of candidates, best first
     int m_told = 0; ///< the facets of those chosen
