@@ -7,8 +7,28 @@
 
 namespace rapporteur {
 
+namespace {
+
+/// Whether a word stands in \a segment that a reader of statements begins with, or words in marks do. In most
+/// sentences none does, and they need no closer look.
+bool mayTell(const QuotationContext &context, TokenRange segment)
+{
+    constexpr auto bit = [](WordClass wordClass) { return quint64(1) << int(wordClass); };
+    constexpr quint64 tells
+        = bit(WordClass::ReportingVerb) | bit(WordClass::ReportingNoun) | bit(WordClass::AttributionPreposition);
+    for (int i = segment.first; i < segment.end; ++i) {
+        if ((context.text.begins[size_t(i)] & tells) != 0 || context.isQuoted(i))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 SentenceStatements findStatements(const QuotationContext &context, TokenRange segment)
 {
+    if (!mayTell(context, segment))
+        return {};
     SentenceReading reading(context, segment);
     readAttributions(reading);
     readReportedClauses(reading);
