@@ -4,16 +4,10 @@
 #include "extraction/actors/reader.h"
 
 #include "extraction/text/characters.h"
-#include "extraction/text/cues.h"
 
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
-
-bool Reader::does(int i, QLatin1StringView what) const
-{
-    return hasRole(m_text, i, what);
-}
 
 bool Reader::isThe(int i) const
 {

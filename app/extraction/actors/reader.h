@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "extraction/text/annotatedtext.h"
+#include "extraction/text/cues.h"
 
 namespace rapporteur {
 
@@ -36,7 +36,7 @@ public:
         return exists(i) ? m_text.hitAt(i, wordClass) : PhraseHit {};
     }
     /// Whether the function word at \a i does \a what: "of", "the", "and" (see function-word.txt).
-    [[nodiscard]] bool does(int i, QLatin1StringView what) const;
+    [[nodiscard]] bool does(int i, QLatin1StringView what) const { return hasRole(m_text, i, what); }
     /// The end of a function word of one or more tokens, "de la" included, that does \a what; \a i when there is none.
     [[nodiscard]] bool isThe(int i) const;
     /// "whose", "dont": what follows belongs to what stands before.
