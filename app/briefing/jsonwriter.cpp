@@ -3,6 +3,8 @@
 
 #include "briefing/jsonwriter.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
