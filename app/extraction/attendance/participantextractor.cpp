@@ -3,48 +3,15 @@
 
 #include "extraction/attendance/participantextractor.h"
 
-#include "extraction/actors/reader.h"
-#include "extraction/attendance/countrynames.h"
-
-#include <QSet>
+#include "extraction/attendance/participantlist.h"
+#include "extraction/attendance/presence.h"
+#include "extraction/attendance/sentencereader.h"
 
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the text says of one actor's presence; the strongest words win.
-struct Presence {
-    bool video = false;
-    bool message = false;
-    bool absent = false;
-    bool represented = false;
-    bool expected = false;
-    bool present = false;
-    bool asked = false; ///< answered a question, which tells nothing of where
-    bool spoke = false;
-    bool speaks = false; ///< named next to a verb of saying
-    bool takesPart = false; ///< stands where only those who take part are named
-
-    [[nodiscard]] Mode mode() const
-    {
-        if (represented)
-            return Mode::Represented;
-        if (video)
-            return Mode::Video;
-        if (message)
-            return Mode::Message;
-        if (absent)
-            return Mode::Absent;
-        if (expected && !spoke)
-            return Mode::Expected;
-        if (asked && !present)
-            return Mode::Unknown;
-        return present || spoke || takesPart ? Mode::Present : Mode::Unknown;
-    }
-    [[nodiscard]] bool staysAway() const { return represented || (absent && !video && !message); }
-};
 
 /// A cue of the lexicon, with the words of its value.
 struct Cue {
@@ -55,19 +22,15 @@ struct Cue {
     bool there = false; ///< only before a place or an event
 };
 
-class ParticipantExtractor
+class ParticipantExtractor : private SentenceReader
 {
 public:
     ParticipantExtractor(
         const AnnotatedText &text, const Actors &actors, const QList<Quotation> &quotes, const Event &event)
-        : m_text(text)
-        , m_reader(text)
-        , m_actors(actors)
+        : SentenceReader(text, actors)
         , m_quotes(quotes)
         , m_event(event)
-        , m_presence(actors.actors.size())
-        , m_bodyTakesPart(actors.bodies.size())
-        , m_bodyStaysAway(actors.bodies.size())
+        , m_presences(actors)
     {
     }
 
@@ -76,10 +39,7 @@ public:
         readQuotes();
         for (size_t n = 0; n < m_text.sentences.size(); ++n)
             readSentence(int(n));
-        Participants participants;
-        listPeople(participants);
-        listBodies(participants);
-        return participants;
+        return ParticipantList(m_text, m_actors, m_event, std::move(m_presences)).make();
     }
 
 private:
@@ -88,9 +48,9 @@ private:
     void readQuotes()
     {
         for (const Quotation &quote : m_quotes) {
-            if (quote.actor < 0 || quote.actor >= int(m_presence.size()))
+            if (quote.actor < 0 || quote.actor >= int(m_presences.actors.size()))
                 continue;
-            Presence &presence = m_presence[size_t(quote.actor)];
+            Presence &presence = m_presences.actors[size_t(quote.actor)];
             presence.spoke = true;
             presence.video |= quote.mode == Mode::Video;
             presence.message |= quote.mode == Mode::Message;
@@ -100,13 +60,11 @@ private:
     void readSentence(int index)
     {
         const Sentence &sentence = m_text.sentences[size_t(index)];
-        m_sentence = sentence.tokens;
-        m_firstMention = m_actors.firstMentionFrom(m_sentence.first);
-        m_lastMention = m_actors.firstMentionFrom(m_sentence.end);
+        readAt(sentence);
         const bool otherEdition = isAboutOtherEdition();
         for (int m = m_firstMention; m < m_lastMention; ++m) {
             const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
-            Presence &presence = m_presence[size_t(mention(m).actor)];
+            Presence &presence = m_presences.actors[size_t(mention(m).actor)];
             const bool described = !actor.role.isEmpty() || !actor.organisation.isEmpty() || !actor.country.isEmpty();
             const bool speaks = speaksAt(m);
             presence.speaks |= !otherEdition && speaks && !isAgent(m);
@@ -136,22 +94,6 @@ private:
             rememberLastPerson();
     }
 
-    /// "le soutien au président du Ghana X", "critics of President X": spoken of, in a sentence that tells of no
-    /// presence.
-    [[nodiscard]] bool isTopic(int m) const
-    {
-        const int before = mention(m).tokens.first - 1;
-        if (before < m_sentence.first)
-            return false;
-        const bool behind = m_reader.does(before, "to"_L1) || m_reader.does(before, "on"_L1)
-            || m_reader.does(before, "about"_L1) || m_reader.does(before, "against"_L1);
-        for (int i = std::max(m_sentence.first, before - 2); i < before; ++i) { // "according to"
-            if (m_reader.hit(i, WordClass::AttributionPreposition).tokens.end == before + 1)
-                return false;
-        }
-        return behind && !hasAttendance();
-    }
-
     /// "La Tunisie, la Libye et Chypre ont participé", "gathered delegates from Kenya, Ghana and Togo".
     void readAttendance(int token)
     {
@@ -171,7 +113,7 @@ private:
         if (gathers || attends) {
             takeStatesFrom(verb.tokens.end);
             for (int m = m_firstMention; m < m_lastMention; ++m)
-                m_presence[size_t(mention(m).actor)].takesPart |= isOne(m);
+                m_presences.actors[size_t(mention(m).actor)].takesPart |= isOne(m);
         }
         if (attends) {
             takeGroupBefore(verb.tokens.first);
@@ -199,7 +141,7 @@ private:
             if (body.tokens.first < m_sentence.first || body.tokens.end > end || !isListGap(body.tokens.end, end))
                 return;
             if (isNamedOrganisation(body) && !m_reader.has(m_sentence.first, WordClass::Negation))
-                m_bodyTakesPart[size_t(body.body)] = true;
+                m_presences.bodyTakesPart[size_t(body.body)] = true;
             end = body.tokens.first;
         }
     }
@@ -222,21 +164,7 @@ private:
             if (!m_reader.has(i, WordClass::Auxiliary))
                 return;
         }
-        takeBodiesAt(m_text.span(mention(m).tokens));
-    }
-
-    /// "did not join", "n’ont pas rejoint", "is not expected".
-    [[nodiscard]] bool isNegated(int token) const
-    {
-        constexpr int nearest = 3;
-        for (int i = token - 1; i >= std::max(m_sentence.first, token - nearest); --i) {
-            if (!m_reader.isWord(i))
-                return false;
-            const QStringView determiner = m_text.lexicon->value(m_reader.token(i).word, WordClass::Determiner);
-            if (m_reader.has(i, WordClass::Negation) || m_reader.does(i, "not"_L1) || determiner.endsWith(u"negative"))
-                return true;
-        }
-        return false;
+        takeBodiesAt(m_text, m_actors, m_text.span(mention(m).tokens), m_presences);
     }
 
     /// Who does not do what the words of \a cue say stays away.
@@ -259,17 +187,6 @@ private:
         const std::vector<const BodyMention *> states = statesBefore(token);
         if (!states.empty() && opensClause(states.back()->tokens.first))
             takeStates(states, Stance::TakesPart);
-    }
-
-    /// Nothing but an article between \a token and the clause's beginning.
-    [[nodiscard]] bool opensClause(int token) const
-    {
-        int before = token - 1;
-        if (m_reader.isThe(before))
-            --before;
-        return before < m_sentence.first || m_reader.isComma(before) || m_reader.isKind(before, TokenKind::Semicolon)
-            || m_reader.isKind(before, TokenKind::Colon) || m_reader.isKind(before, TokenKind::Dash)
-            || m_reader.does(before, "and"_L1) || m_reader.has(before, WordClass::Conjunction);
     }
 
     /// Lists of States that those present come from: "delegates from Kenya, Ghana and Togo", "notamment celles du Niger
@@ -308,7 +225,7 @@ private:
             among = (among && last >= 0 && isListGap(last, at->tokens.first))
                 || (named && opensParticipants(at->tokens.first));
             if (among && named)
-                m_bodyTakesPart[size_t(at->body)] = true;
+                m_presences.bodyTakesPart[size_t(at->body)] = true;
             last = at->tokens.end;
         }
     }
@@ -332,17 +249,6 @@ private:
         const PhraseHit sent = m_reader.hit(before - 1, WordClass::CountedNoun);
         return m_reader.does(before, "from"_L1)
             && (sent.value.contains(u"sent") || sent.value.startsWith(u"delegations"));
-    }
-
-    [[nodiscard]] bool hasAttendance() const { return hasAttendanceBefore(m_sentence.end); }
-    [[nodiscard]] bool hasAttendanceBefore(int token) const
-    {
-        for (int i = m_sentence.first; i < token; ++i) {
-            const PhraseHit verb = m_reader.hit(i, WordClass::AttendanceVerb);
-            if (!verb.isEmpty() && !verb.value.startsWith(u"apart"))
-                return true;
-        }
-        return false;
     }
 
     /// Whether a list of \a size States that begins at \a token tells where people come from.
@@ -372,13 +278,6 @@ private:
         return false;
     }
 
-    /// "the delegation", which a State sends.
-    [[nodiscard]] bool isDelegation(int token) const
-    {
-        return m_reader.hit(token, WordClass::BodyNoun).value.endsWith(u"sent")
-            || m_reader.hit(token, WordClass::CountedNoun).value.startsWith(u"delegations");
-    }
-
     /// "la délégation malienne", "Uganda's delegation", "Tanzanian officials joined": who comes is named by the State.
     void readDelegation(const BodyMention &state)
     {
@@ -387,18 +286,7 @@ private:
             ++next;
         const bool before = state.form == BodyForm::Adjective && isDelegation(state.tokens.first - 1);
         if ((isDelegation(next) || before) && !isNegated(state.tokens.first - before))
-            m_bodyTakesPart[size_t(state.body)] = true;
-    }
-
-    /// A cue such as "notamment" at most a few words before \a token, or right there.
-    [[nodiscard]] bool includes(int token) const
-    {
-        constexpr int near = 3;
-        for (int i = std::max(m_sentence.first, token - near); i <= token; ++i) {
-            if (!m_reader.hit(i, WordClass::IncludingCue).isEmpty())
-                return true;
-        }
-        return false;
+            m_presences.bodyTakesPart[size_t(state.body)] = true;
     }
 
     enum class Stance { TakesPart, StaysAway };
@@ -406,61 +294,8 @@ private:
     void takeStates(const std::vector<const BodyMention *> &states, Stance stance)
     {
         for (const BodyMention *state : states)
-            (stance == Stance::TakesPart ? m_bodyTakesPart : m_bodyStaysAway)[size_t(state->body)] = true;
-    }
-
-    /// The list of States that ends right before \a token, the last first; "neither Greece nor Panama" is none.
-    [[nodiscard]] std::vector<const BodyMention *> statesBefore(int token) const
-    {
-        std::vector<const BodyMention *> states;
-        int end = beginOfInsertion(token);
-        while (end > m_sentence.first) {
-            int before = end;
-            while (before > m_sentence.first && isListSign(before - 1))
-                --before;
-            const BodyMention *state = stateEndingAt(before);
-            if (!state)
-                break;
-            states.push_back(state);
-            end = state->tokens.first;
-        }
-        if (m_reader.has(end - 1, WordClass::Negation))
-            states.clear();
-        return states;
-    }
-
-    /// Where ", frappé par un cyclone," before a verb at \a token begins; \a token when nothing is put in there.
-    [[nodiscard]] int beginOfInsertion(int token) const
-    {
-        constexpr int longest = 10;
-        int comma = token - 1;
-        while (m_reader.has(comma, WordClass::Auxiliary))
-            --comma;
-        if (!m_reader.isComma(comma))
-            return token;
-        for (int i = comma - 1; i > std::max(m_sentence.first, comma - longest); --i) {
-            if (m_actors.mentionCovering(i) >= 0 && isOne(m_actors.mentionCovering(i)))
-                return token; // "the Vice-President of Malawi, X,"
-            if (m_reader.isComma(i))
-                return stateEndingAt(i) && !stateEndingAt(comma) ? i : token;
-        }
-        return token;
-    }
-
-    /// The list of States that begins right behind \a token.
-    [[nodiscard]] std::vector<const BodyMention *> statesAfter(int token) const
-    {
-        std::vector<const BodyMention *> states;
-        int last = token;
-        for (auto at = m_actors.bodyMentionFrom(token);
-             at != m_actors.bodyMentions.cend() && at->tokens.end <= m_sentence.end; ++at) {
-            if (m_actors.bodies[size_t(at->body)].kind != BodyKind::State || at->form == BodyForm::Adjective
-                || !isListGap(last, at->tokens.first))
-                break;
-            states.push_back(&*at);
-            last = at->tokens.end;
-        }
-        return states;
+            (stance == Stance::TakesPart ? m_presences.bodyTakesPart : m_presences.bodyStaysAway)[size_t(state->body)]
+                = true;
     }
 
     /// The States in a list behind \a token: at least two, after "from", or "delegations of".
@@ -480,35 +315,7 @@ private:
         if (states.size() < 2)
             return;
         for (const int body : states)
-            m_bodyTakesPart[size_t(body)] = true;
-    }
-
-    [[nodiscard]] bool isListSign(int i) const
-    {
-        return m_reader.isComma(i) || m_reader.does(i, "and"_L1) || m_reader.isThe(i) || m_reader.does(i, "of"_L1)
-            || m_reader.has(i, WordClass::Auxiliary) || m_reader.has(i, WordClass::SubjectPronoun);
-    }
-
-    /// \a places: names that are no State's may stand between ("Canada, Alaska and Norway").
-    [[nodiscard]] bool isListGap(int first, int end, bool places = false) const
-    {
-        for (int i = first; i < end; ++i) {
-            const bool place = places && m_reader.isNameLike(i) && m_actors.mentionCovering(i) < 0;
-            if (!isListSign(i) && !m_reader.has(i, WordClass::Preposition) && !place)
-                return false;
-        }
-        return true;
-    }
-
-    [[nodiscard]] const BodyMention *stateEndingAt(int token) const
-    {
-        const auto next = m_actors.bodyMentionFrom(token);
-        if (next == m_actors.bodyMentions.cbegin())
-            return nullptr;
-        const BodyMention &before = *std::prev(next);
-        const bool state
-            = m_actors.bodies[size_t(before.body)].kind == BodyKind::State && before.form != BodyForm::Adjective;
-        return state && before.tokens.end == token ? &before : nullptr;
+            m_presences.bodyTakesPart[size_t(body)] = true;
     }
 
     /// An organisation of the article's own that a sentence is about does something here; the well-known ones are often
@@ -528,14 +335,7 @@ private:
             = std::any_of(m_actors.mentions.cbegin() + m_firstMention, m_actors.mentions.cbegin() + m_lastMention,
                 [this](const ActorMention &m) { return m_actors.actors[size_t(m.actor)].kind == ActorKind::Person; });
         if (subject.kind == BodyKind::Organisation && subject.key.isEmpty() && body->tokens.size() > 1 && holdsPerson)
-            m_bodyTakesPart[size_t(body->body)] = true;
-    }
-
-    [[nodiscard]] const ActorMention &mention(int m) const { return m_actors.mentions[size_t(m)]; }
-    [[nodiscard]] bool isOne(int m) const
-    {
-        const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
-        return actor.kind == ActorKind::Person || actor.kind == ActorKind::Role;
+            m_presences.bodyTakesPart[size_t(body->body)] = true;
     }
 
     void rememberLastPerson()
@@ -546,78 +346,6 @@ private:
                 return;
             }
         }
-    }
-
-    /// What stands in marks tells nothing of who is there: its end, or \a token.
-    [[nodiscard]] int endOfQuoted(int token) const
-    {
-        if (!m_reader.isKind(token, TokenKind::OpenMark))
-            return token;
-        constexpr int longest = 256; // tokens: marks that never close are not searched to the end each
-        int depth = 0;
-        for (int i = token; i < std::min(m_sentence.end, token + longest); ++i) {
-            if (m_reader.isKind(i, TokenKind::OpenMark))
-                ++depth;
-            else if (m_reader.isKind(i, TokenKind::CloseMark) && --depth == 0)
-                return i;
-        }
-        return token;
-    }
-
-    [[nodiscard]] bool isAboutOtherEdition() const
-    {
-        for (int i = m_sentence.first; i < m_sentence.end; ++i) {
-            const PhraseHit hit = m_reader.hit(i, WordClass::OtherEdition);
-            const bool edition = !hit.isEmpty() && !hit.value.contains(u"when") && !hit.value.contains(u"figure");
-            if (edition && (hit.value.contains(u"alone") || isAtEvent(hit.tokens)))
-                return true;
-        }
-        return false;
-    }
-
-    /// Next to the word for a meeting, or with one in it: "previous summit", "la session précédente", not "ancien
-    /// ministre".
-    [[nodiscard]] bool isAtEvent(TokenRange words) const
-    {
-        constexpr int before = 2;
-        constexpr int after = 3;
-        for (int i = std::max(m_sentence.first, words.first - before); i < std::min(m_sentence.end, words.end + after);
-             ++i) {
-            if (m_reader.has(i, WordClass::EventNoun) && !isInsideMention(i))
-                return true;
-        }
-        return words.size() > 1 && !m_reader.does(words.first, "the"_L1);
-    }
-
-    /// Next to a verb of saying.
-    [[nodiscard]] bool speaksAt(int m) const
-    {
-        constexpr int near = 4; // tokens: "a lancé à l’assemblée X"
-        const TokenRange tokens = mention(m).tokens;
-        for (int i = std::max(m_sentence.first, tokens.first - near); i < std::min(m_sentence.end, tokens.end + 2);
-             ++i) {
-            if (!tokens.contains(i) && m_reader.has(i, WordClass::ReportingVerb))
-                return true;
-        }
-        return false;
-    }
-
-    /// A named subject: "Baroness Sheila Crowther, who chaired the day, introduced …".
-    [[nodiscard]] bool opensSentence(int m) const
-    {
-        const TokenRange tokens = mention(m).tokens;
-        if (mention(m).form != MentionForm::FullName)
-            return false;
-        const int next = tokens.end;
-        const bool opens = tokens.first <= m_sentence.first + 1;
-        return (opens && (m_reader.isVerb(next) || m_reader.endsLikeVerb(next)))
-            || (m_reader.isComma(next) && m_reader.does(next + 1, "who"_L1));
-    }
-
-    /// Named in an item of a list.
-    [[nodiscard]] bool isListed(int m) const
-    {
-        return mention(m).tokens.first == m_sentence.first && m_reader.isKind(m_sentence.first - 1, TokenKind::Bullet);
     }
 
     [[nodiscard]] Cue cueAt(int token, WordClass wordClass) const
@@ -662,7 +390,7 @@ private:
 
     void mark(int actor, const Cue &cue)
     {
-        Presence &presence = m_presence[size_t(actor)];
+        Presence &presence = m_presences.actors[size_t(actor)];
         if (cue.mode == u"absent")
             presence.absent = true;
         else if (cue.mode == u"represented")
@@ -717,23 +445,10 @@ private:
         return others;
     }
 
-    /// Whether another clause begins between two places of the sentence.
-    [[nodiscard]] bool isParted(int first, int end) const
-    {
-        for (int i = first; i < end; ++i) {
-            if (m_reader.isKind(i, TokenKind::Semicolon) || m_reader.has(i, WordClass::ReportingVerb)
-                || m_reader.has(i, WordClass::RelativePronoun))
-                return true;
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isInsideMention(int token) const { return m_actors.mentionCovering(token) >= 0; }
-
     /// The stand-in comes, or is to come when the sentence looks ahead.
     void represent(int actor, const Cue &cue)
     {
-        m_presence[size_t(actor)].represented = true;
+        m_presences.actors[size_t(actor)].represented = true;
         markStandIn(cue, actor);
     }
 
@@ -742,22 +457,11 @@ private:
         const int standIn = cue.after ? subjectOf(cue) : actorAfter(cue.tokens.end);
         if (standIn < 0 || standIn == actor)
             return;
-        Presence &presence = m_presence[size_t(standIn)];
+        Presence &presence = m_presences.actors[size_t(standIn)];
         const bool ahead = looksAhead(cue.tokens);
         presence.expected |= ahead;
         presence.present |= !ahead;
         presence.takesPart = true;
-    }
-
-    /// Whether the verb of the cue is in the future: an auxiliary of that tense in it or right before.
-    [[nodiscard]] bool looksAhead(TokenRange cue) const
-    {
-        for (int i = std::max(m_sentence.first, cue.first - 2); i < cue.end; ++i) {
-            if (m_reader.has(i, WordClass::Auxiliary)
-                && m_text.lexicon->value(m_reader.token(i).word, WordClass::Auxiliary).endsWith(u" u"))
-                return true;
-        }
-        return false;
     }
 
     /// "au nom de X" speaks for X only where the sentence has another speaker.
@@ -769,25 +473,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    [[nodiscard]] bool isPlaceOrEvent(int token) const
-    {
-        int i = token;
-        if (m_reader.isThe(i))
-            ++i;
-        return m_reader.isCapital(i) || m_reader.has(i, WordClass::EventNoun) || m_reader.has(i, WordClass::PlaceNoun);
-    }
-
-    [[nodiscard]] int actorAfter(int token) const
-    {
-        constexpr int near = 12; // tokens
-        for (int m = m_actors.firstMentionFrom(token); m < m_lastMention && mention(m).tokens.first < token + near;
-             ++m) {
-            if (isOne(m))
-                return mention(m).actor;
-        }
-        return -1;
     }
 
     /// Whom a cue speaks of: the one named last before it in the sentence, else the first after it, else the last of
@@ -849,15 +534,6 @@ private:
         return pronoun.startsWith(actor.gender == Gender::Feminine ? u'f' : u'm');
     }
 
-    /// "par son porte-parole", "by the coordinator": who does it for another.
-    [[nodiscard]] bool isAgent(int m) const
-    {
-        const int first = mention(m).tokens.first;
-        return m_reader.does(first - 1, "by"_L1)
-            || (m > m_firstMention && mention(m - 1).actor == mention(m).actor
-                && m_reader.does(mention(m - 1).tokens.first - 1, "by"_L1));
-    }
-
     [[nodiscard]] bool startsWithPronoun(const Cue &cue) const
     {
         for (int i = m_sentence.first; i <= cue.tokens.first; ++i) {
@@ -871,213 +547,10 @@ private:
         return false;
     }
 
-    // The lists
-
-    void listPeople(Participants &participants)
-    {
-        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
-            const Actor &actor = m_actors.actors[n];
-            const Presence &presence = m_presence[n];
-            if (actor.kind != ActorKind::Person || actor.mentions.isEmpty()
-                || (presence.mode() == Mode::Unknown && !presence.asked))
-                continue;
-            Person person;
-            person.actor = int(n);
-            person.name = actor.name;
-            person.role = actor.role;
-            person.organisation = actor.organisation;
-            person.mode = presence.mode();
-            person.spoke = presence.spoke;
-            for (const int m : actor.mentions)
-                person.mentions.append(m_text.excerpt(mention(m).tokens));
-            participants.people.append(person);
-        }
-    }
-
-    void listBodies(Participants &participants)
-    {
-        findTakingPart();
-        QList<QList<Excerpt>> mentions(qsizetype(m_actors.bodies.size()));
-        QSet<int> named;
-        for (const BodyMention &body : m_actors.bodyMentions) {
-            if (isPartOfName(body))
-                continue;
-            mentions[body.body].append(m_text.excerpt(body.tokens));
-            const bool ofSomebody = m_actors.mentionCovering(body.tokens.first) >= 0;
-            if (body.form == BodyForm::Name || body.form == BodyForm::Acronym || ofSomebody)
-                named.insert(body.body);
-        }
-        QList<int> order;
-        for (const BodyMention &body : m_actors.bodyMentions) {
-            if (!mentions.at(body.body).isEmpty() && !m_listed.contains(body.body)) {
-                m_listed.insert(body.body);
-                order.append(body.body);
-            }
-        }
-        for (const int n : std::as_const(order)) {
-            const Body &body = m_actors.bodies[size_t(n)];
-            // A State that only lends its adjective or its capital to a place ("la capitale coréenne") is not spoken
-            // of.
-            const bool spokenOf = m_bodyTakesPart[size_t(n)] || named.contains(n);
-            if (body.kind == BodyKind::State && spokenOf)
-                participants.countries.append({.code = body.country,
-                    .name = countryName(body.country, m_text.lexicon->language()),
-                    .attends = m_bodyTakesPart[size_t(n)],
-                    .mentions = mentions.at(n)});
-            else if (body.kind == BodyKind::Organisation && m_bodyTakesPart[size_t(n)] && !isBareEvent(body)
-                && !isBareHead(body))
-                participants.organisations.append({.name = body.name, .mentions = mentions.at(n)});
-        }
-        listCountriesWithinNames(participants);
-        listOrganisationsOfPeople(participants);
-    }
-
-    /// Organisations that nothing but their people tells of: "Hiroko Tanabe, chief economist at Nishimori Steel".
-    void listOrganisationsOfPeople(Participants &participants) const
-    {
-        QSet<QString> known;
-        for (const Organisation &organisation : std::as_const(participants.organisations))
-            known.insert(organisation.name);
-        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
-            const Actor &actor = m_actors.actors[n];
-            if (actor.kind != ActorKind::Person || actor.organisation.isEmpty() || m_presence[n].staysAway()
-                || m_presence[n].mode() == Mode::Unknown || known.contains(actor.organisation.text)
-                || holdsBody(actor.organisation.span) || isEventNoun(actor.organisation.text))
-                continue;
-            known.insert(actor.organisation.text);
-            participants.organisations.append({.name = actor.organisation.text, .mentions = {actor.organisation}});
-        }
-    }
-
-    /// "le Congrès", "the Conference": the meeting itself.
-    [[nodiscard]] bool isBareEvent(const Body &body) const { return body.key.isEmpty() && isEventNoun(body.name); }
-    /// "the Ministry", which is nobody's name.
-    [[nodiscard]] bool isBareHead(const Body &body) const
-    {
-        const WordId word = m_text.lexicon->find(body.name);
-        return body.key.isEmpty() && m_text.lexicon->is(word, WordClass::BodyNoun)
-            && m_text.lexicon->value(word, WordClass::BodyNoun).contains(u" s");
-    }
-
-    [[nodiscard]] bool isEventNoun(QStringView word) const
-    {
-        return m_text.lexicon->is(m_text.lexicon->find(word), WordClass::EventNoun);
-    }
-
-    [[nodiscard]] bool holdsBody(TextSpan span) const
-    {
-        const auto body = m_actors.bodyMentionFrom(m_text.tokenAt(span.start));
-        return body != m_actors.bodyMentions.cend() && m_text.span(body->tokens).overlaps(span)
-            && m_actors.bodies[size_t(body->body)].kind == BodyKind::Organisation;
-    }
-
-    /// Countries that the text names only within another name: "la maire de Marseille", "Norwegian Institute for …".
-    void listCountriesWithinNames(Participants &participants) const
-    {
-        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
-            const Actor &actor = m_actors.actors[n];
-            const Mode mode = m_presence[n].mode();
-            if (actor.kind != ActorKind::Person || actor.country.isEmpty() || mode == Mode::Unknown
-                || mode == Mode::Absent)
-                continue;
-            const bool known = std::any_of(participants.countries.cbegin(), participants.countries.cend(),
-                [&actor](const Country &country) { return country.code == actor.country; });
-            const Excerpt &words
-                = actor.role.isEmpty() || !holdsPlace(actor.role.span) ? actor.organisation : actor.role;
-            if (!known && !words.isEmpty() && holdsPlace(words.span))
-                participants.countries.append({.code = actor.country,
-                    .name = countryName(actor.country, m_text.lexicon->language()),
-                    .attends = true,
-                    .mentions = {words}});
-        }
-    }
-
-    [[nodiscard]] bool holdsPlace(TextSpan span) const
-    {
-        for (int i = m_text.tokenAt(span.start); m_reader.exists(i) && m_reader.token(i).start < quint32(span.end);
-             ++i) {
-            if (m_reader.has(i, WordClass::CountryAdjective) || m_reader.has(i, WordClass::CountryName)
-                || (m_reader.isCapital(i) && !m_reader.hit(i, WordClass::City).isEmpty()))
-                return true;
-        }
-        return false;
-    }
-
-    /// "Sofia" in "Sofia Rossi", "Jordan" in "Jordan Smith".
-    [[nodiscard]] bool isPartOfName(const BodyMention &body) const
-    {
-        const int m = m_actors.mentionCovering(body.tokens.first);
-        if (m < 0 || m_actors.bodies[size_t(body.body)].kind != BodyKind::State || body.form == BodyForm::Adjective)
-            return false;
-        const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
-        return actor.kind == ActorKind::Person && actor.name.split(u' ').contains(m_text.excerpt(body.tokens).text);
-    }
-
-    /// A State or organisation takes part through its people, by speaking itself, or as organiser.
-    void findTakingPart()
-    {
-        for (size_t n = 0; n < m_bodyTakesPart.size(); ++n)
-            m_bodyTakesPart[n] = m_bodyTakesPart[n] && !m_bodyStaysAway[n];
-        for (size_t n = 0; n < m_actors.actors.size(); ++n) {
-            const Actor &actor = m_actors.actors[n];
-            const Presence &presence = m_presence[n];
-            if (presence.staysAway() && !presence.represented)
-                continue;
-            const bool comes = actor.kind == ActorKind::Person
-                ? presence.mode() != Mode::Unknown
-                : actor.kind == ActorKind::Role && (presence.spoke || presence.speaks || presence.represented);
-            if (comes)
-                takeBodiesOf(actor);
-            else if (actor.kind == ActorKind::Body && presence.spoke)
-                takeBodiesIn(actor);
-        }
-        for (const BodyMention &body : m_actors.bodyMentions) {
-            if (!m_event.organiser.isEmpty() && m_event.organiser.span.overlaps(m_text.span(body.tokens)))
-                m_bodyTakesPart[size_t(body.body)] = true;
-        }
-    }
-
-    void takeBodiesOf(const Actor &actor)
-    {
-        takeBodiesIn(actor);
-        for (size_t n = 0; n < m_actors.bodies.size(); ++n) {
-            if (m_actors.bodies[n].kind == BodyKind::State && !actor.country.isEmpty()
-                && m_actors.bodies[n].country == actor.country)
-                m_bodyTakesPart[n] = true;
-        }
-        if (!actor.organisation.isEmpty())
-            takeBodiesAt(actor.organisation.span);
-        if (!actor.role.isEmpty())
-            takeBodiesAt(actor.role.span);
-    }
-
-    void takeBodiesIn(const Actor &actor)
-    {
-        for (const int m : actor.mentions)
-            takeBodiesAt(m_text.span(mention(m).tokens));
-    }
-
-    void takeBodiesAt(TextSpan span)
-    {
-        for (auto at = m_actors.bodyMentionFrom(m_text.tokenAt(span.start));
-             at != m_actors.bodyMentions.cend() && m_text.span(at->tokens).end <= span.end; ++at)
-            if (!isPartOfName(*at))
-                m_bodyTakesPart[size_t(at->body)] = true;
-    }
-
-    const AnnotatedText &m_text;
-    Reader m_reader;
-    const Actors &m_actors;
     const QList<Quotation> &m_quotes;
     const Event &m_event;
-    std::vector<Presence> m_presence; ///< by actor
-    std::vector<bool> m_bodyTakesPart; ///< by body
-    std::vector<bool> m_bodyStaysAway; ///< by body: said to stay away, which only its people can belie
-    QSet<int> m_listed;
-    TokenRange m_sentence;
+    Presences m_presences;
     bool m_otherEdition = false; ///< the sentence speaks of another edition
-    int m_firstMention = 0; ///< of the sentence
-    int m_lastMention = 0; ///< exclusive
     int m_previousPerson = -1;
 };
 
