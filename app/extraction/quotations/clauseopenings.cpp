@@ -72,7 +72,7 @@ Complement ClauseOpenings::complementOf(size_t index) const
     if (verb.frames.hearer && verb.lemma != "tell"_L1 && beginsBareClause(verb, verb.tokens.end))
         return {verb.tokens.end, false};
     // The clause may begin with a verb of the list: "They say adding the mineral is simple".
-    const bool verbFirst = limit == nextVerb && verb.tokens.end == nextVerb
+    const bool verbFirst = next < m_verbs.size() && limit == nextVerb && verb.tokens.end == nextVerb
         && (m_verbs[next].form != VerbForm::Finite // "answered questions for an hour"
             || hasFiniteVerb({m_verbs[next].tokens.end, std::min(m_segment.end, nextVerb + longestClause)}));
     return verbFirst && beginsBareClause(verb, nextVerb) ? Complement {nextVerb, false} : Complement {};
