@@ -121,7 +121,7 @@ int runExport(int &argc, char **argv, const CommandLine &commandLine)
 void keepFreedMemory()
 {
 #ifdef __GLIBC__
-    constexpr int mostKept = 64 * 1024 * 1024; // bytes, for each thread
+    constexpr int mostKept = 32 * 1024 * 1024; // bytes, for each thread; glibc refuses more
     mallopt(M_MMAP_THRESHOLD, mostKept);
     mallopt(M_TRIM_THRESHOLD, mostKept);
 #endif
