@@ -27,7 +27,7 @@ files() { find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /tmp 
 
 apt-get -qq update >/dev/null
 apt-get -qq install --no-install-recommends -y lintian desktop-file-utils appstream shared-mime-info xdg-utils \
-    libglib2.0-bin libxml2-utils man-db dbus xvfb openbox x11-utils hicolor-icon-theme >/root/apt.log 2>&1 \
+    libglib2.0-bin libxml2-utils man-db dbus xvfb xauth openbox x11-utils hicolor-icon-theme >/root/apt.log 2>&1 \
     || { tail -5 /root/apt.log; echo "skipped: the tools cannot be installed"; exit 77; }
 rm -f /etc/dpkg/dpkg.cfg.d/*docker* # would drop manual pages
 
@@ -69,7 +69,7 @@ wait_for "$1"
 [ "$(windows)" = 1 ] || { echo "after xdg-open $(windows) windows are open"; exit 1; }
 INSIDE
 mkdir -p -m 700 runtime # the display first: what the bus starts gets its environment
-said=$(XDG_RUNTIME_DIR=/root/runtime xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp" dbus-run-session -- bash open.sh "Réunion" "The forum opened" 2>&1) \
+said=$(XDG_RUNTIME_DIR=/root/runtime xvfb-run -a -s "-screen 0 1366x768x24 -nolisten tcp" dbus-run-session -- bash open.sh "Réunion" "forum" 2>&1) \
     && ok "open, and open again in the same window" || bad "open: $said"
 
 if apt-get -qq purge -y rapporteur >>/root/apt.log 2>&1; then ok remove; else bad "remove: $(tail -5 /root/apt.log)"; fi

@@ -9,7 +9,7 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${build} --config "${config}"
 foreach(file bin/rapporteur libexec/rapporteur/rapporteur-reader libexec/rapporteur/rapporteur-pdf-reader share/applications/${id}.desktop share/metainfo/${id}.metainfo.xml
         share/icons/hicolor/scalable/apps/${id}.svg share/icons/hicolor/symbolic/apps/${id}-symbolic.svg
         share/icons/hicolor/scalable/mimetypes/application-x-rapporteur.svg share/mime/packages/${id}.xml
-        lib/rapporteur/rapporteur-writers.so share/doc/rapporteur/manual/en/index.html share/doc/rapporteur/manual/fr/index.html
+        lib/rapporteur/modules/rapporteur-writers.so share/doc/rapporteur/manual/en/index.html share/doc/rapporteur/manual/fr/index.html
         share/dbus-1/services/${id}.service share/man/man1/rapporteur.1.gz share/man/fr/man1/rapporteur.1.gz)
     if(NOT EXISTS ${prefix}/${file})
         message(FATAL_ERROR "not installed: ${file}")
