@@ -3,9 +3,9 @@
 
 #include "extraction/attendance/participantextractor.h"
 
+#include "extraction/attendance/namedsentence.h"
 #include "extraction/attendance/participantlist.h"
 #include "extraction/attendance/presence.h"
-#include "extraction/attendance/sentencereader.h"
 
 namespace rapporteur {
 
@@ -22,12 +22,12 @@ struct Cue {
     bool there = false; ///< only before a place or an event
 };
 
-class ParticipantExtractor : private SentenceReader
+class ParticipantExtractor : private NamedSentence
 {
 public:
     ParticipantExtractor(
         const AnnotatedText &text, const Actors &actors, const QList<Quotation> &quotes, const Event &event)
-        : SentenceReader(text, actors)
+        : NamedSentence(text, actors)
         , m_quotes(quotes)
         , m_event(event)
         , m_presences(actors)

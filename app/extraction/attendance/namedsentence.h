@@ -10,10 +10,10 @@ namespace rapporteur {
 
 /// What is asked of one sentence after the other about those whom it names. The sentence is set by readAt(); mentions
 /// are indexes in Actors::mentions.
-class SentenceReader
+class NamedSentence
 {
 protected:
-    SentenceReader(const AnnotatedText &text, const Actors &actors)
+    NamedSentence(const AnnotatedText &text, const Actors &actors)
         : m_text(text)
         , m_reader(text)
         , m_actors(actors)

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Rapporteur developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "extraction/attendance/sentencereader.h"
+#include "extraction/attendance/namedsentence.h"
 
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
 
-bool SentenceReader::isOne(int m) const
+bool NamedSentence::isOne(int m) const
 {
     const Actor &actor = m_actors.actors[size_t(mention(m).actor)];
     return actor.kind == ActorKind::Person || actor.kind == ActorKind::Role;
 }
 
-bool SentenceReader::hasAttendanceBefore(int token) const
+bool NamedSentence::hasAttendanceBefore(int token) const
 {
     for (int i = m_sentence.first; i < token; ++i) {
         const PhraseHit verb = m_reader.hit(i, WordClass::AttendanceVerb);
@@ -23,7 +23,7 @@ bool SentenceReader::hasAttendanceBefore(int token) const
     return false;
 }
 
-bool SentenceReader::isNegated(int token) const
+bool NamedSentence::isNegated(int token) const
 {
     constexpr int nearest = 3;
     for (int i = token - 1; i >= std::max(m_sentence.first, token - nearest); --i) {
@@ -36,7 +36,7 @@ bool SentenceReader::isNegated(int token) const
     return false;
 }
 
-bool SentenceReader::opensClause(int token) const
+bool NamedSentence::opensClause(int token) const
 {
     int before = token - 1;
     if (m_reader.isThe(before))
@@ -46,13 +46,13 @@ bool SentenceReader::opensClause(int token) const
         || m_reader.does(before, "and"_L1) || m_reader.has(before, WordClass::Conjunction);
 }
 
-bool SentenceReader::isDelegation(int token) const
+bool NamedSentence::isDelegation(int token) const
 {
     return m_reader.hit(token, WordClass::BodyNoun).value.endsWith(u"sent")
         || m_reader.hit(token, WordClass::CountedNoun).value.startsWith(u"delegations");
 }
 
-bool SentenceReader::includes(int token) const
+bool NamedSentence::includes(int token) const
 {
     constexpr int near = 3;
     for (int i = std::max(m_sentence.first, token - near); i <= token; ++i) {
@@ -62,7 +62,7 @@ bool SentenceReader::includes(int token) const
     return false;
 }
 
-std::vector<const BodyMention *> SentenceReader::statesBefore(int token) const
+std::vector<const BodyMention *> NamedSentence::statesBefore(int token) const
 {
     std::vector<const BodyMention *> states;
     int end = beginOfInsertion(token);
@@ -81,7 +81,7 @@ std::vector<const BodyMention *> SentenceReader::statesBefore(int token) const
     return states;
 }
 
-int SentenceReader::beginOfInsertion(int token) const
+int NamedSentence::beginOfInsertion(int token) const
 {
     constexpr int longest = 10;
     int comma = token - 1;
@@ -98,7 +98,7 @@ int SentenceReader::beginOfInsertion(int token) const
     return token;
 }
 
-std::vector<const BodyMention *> SentenceReader::statesAfter(int token) const
+std::vector<const BodyMention *> NamedSentence::statesAfter(int token) const
 {
     std::vector<const BodyMention *> states;
     int last = token;
@@ -113,7 +113,7 @@ std::vector<const BodyMention *> SentenceReader::statesAfter(int token) const
     return states;
 }
 
-const BodyMention *SentenceReader::stateEndingAt(int token) const
+const BodyMention *NamedSentence::stateEndingAt(int token) const
 {
     const auto next = m_actors.bodyMentionFrom(token);
     if (next == m_actors.bodyMentions.cbegin())
@@ -124,13 +124,13 @@ const BodyMention *SentenceReader::stateEndingAt(int token) const
     return state && before.tokens.end == token ? &before : nullptr;
 }
 
-bool SentenceReader::isListSign(int i) const
+bool NamedSentence::isListSign(int i) const
 {
     return m_reader.isComma(i) || m_reader.does(i, "and"_L1) || m_reader.isThe(i) || m_reader.does(i, "of"_L1)
         || m_reader.has(i, WordClass::Auxiliary) || m_reader.has(i, WordClass::SubjectPronoun);
 }
 
-bool SentenceReader::isListGap(int first, int end, bool places) const
+bool NamedSentence::isListGap(int first, int end, bool places) const
 {
     for (int i = first; i < end; ++i) {
         const bool place = places && m_reader.isNameLike(i) && m_actors.mentionCovering(i) < 0;
@@ -140,7 +140,7 @@ bool SentenceReader::isListGap(int first, int end, bool places) const
     return true;
 }
 
-int SentenceReader::endOfQuoted(int token) const
+int NamedSentence::endOfQuoted(int token) const
 {
     if (!m_reader.isKind(token, TokenKind::OpenMark))
         return token;
@@ -155,7 +155,7 @@ int SentenceReader::endOfQuoted(int token) const
     return token;
 }
 
-bool SentenceReader::isAboutOtherEdition() const
+bool NamedSentence::isAboutOtherEdition() const
 {
     for (int i = m_sentence.first; i < m_sentence.end; ++i) {
         const PhraseHit hit = m_reader.hit(i, WordClass::OtherEdition);
@@ -166,7 +166,7 @@ bool SentenceReader::isAboutOtherEdition() const
     return false;
 }
 
-bool SentenceReader::isAtEvent(TokenRange words) const
+bool NamedSentence::isAtEvent(TokenRange words) const
 {
     constexpr int before = 2;
     constexpr int after = 3;
@@ -178,7 +178,7 @@ bool SentenceReader::isAtEvent(TokenRange words) const
     return words.size() > 1 && !m_reader.does(words.first, "the"_L1);
 }
 
-bool SentenceReader::isParted(int first, int end) const
+bool NamedSentence::isParted(int first, int end) const
 {
     for (int i = first; i < end; ++i) {
         if (m_reader.isKind(i, TokenKind::Semicolon) || m_reader.has(i, WordClass::ReportingVerb)
@@ -188,7 +188,7 @@ bool SentenceReader::isParted(int first, int end) const
     return false;
 }
 
-bool SentenceReader::isPlaceOrEvent(int token) const
+bool NamedSentence::isPlaceOrEvent(int token) const
 {
     int i = token;
     if (m_reader.isThe(i))
@@ -196,7 +196,7 @@ bool SentenceReader::isPlaceOrEvent(int token) const
     return m_reader.isCapital(i) || m_reader.has(i, WordClass::EventNoun) || m_reader.has(i, WordClass::PlaceNoun);
 }
 
-bool SentenceReader::looksAhead(TokenRange cue) const
+bool NamedSentence::looksAhead(TokenRange cue) const
 {
     for (int i = std::max(m_sentence.first, cue.first - 2); i < cue.end; ++i) {
         if (m_reader.has(i, WordClass::Auxiliary)
@@ -206,7 +206,7 @@ bool SentenceReader::looksAhead(TokenRange cue) const
     return false;
 }
 
-bool SentenceReader::isAgent(int m) const
+bool NamedSentence::isAgent(int m) const
 {
     const int first = mention(m).tokens.first;
     return m_reader.does(first - 1, "by"_L1)
@@ -214,7 +214,7 @@ bool SentenceReader::isAgent(int m) const
             && m_reader.does(mention(m - 1).tokens.first - 1, "by"_L1));
 }
 
-int SentenceReader::actorAfter(int token) const
+int NamedSentence::actorAfter(int token) const
 {
     constexpr int near = 12; // tokens
     for (int m = m_actors.firstMentionFrom(token); m < m_lastMention && mention(m).tokens.first < token + near; ++m) {
@@ -224,7 +224,7 @@ int SentenceReader::actorAfter(int token) const
     return -1;
 }
 
-bool SentenceReader::speaksAt(int m) const
+bool NamedSentence::speaksAt(int m) const
 {
     constexpr int near = 4; // tokens: "a lancé à l’assemblée X"
     const TokenRange tokens = mention(m).tokens;
@@ -235,7 +235,7 @@ bool SentenceReader::speaksAt(int m) const
     return false;
 }
 
-bool SentenceReader::opensSentence(int m) const
+bool NamedSentence::opensSentence(int m) const
 {
     const TokenRange tokens = mention(m).tokens;
     if (mention(m).form != MentionForm::FullName)
@@ -246,12 +246,12 @@ bool SentenceReader::opensSentence(int m) const
         || (m_reader.isComma(next) && m_reader.does(next + 1, "who"_L1));
 }
 
-bool SentenceReader::isListed(int m) const
+bool NamedSentence::isListed(int m) const
 {
     return mention(m).tokens.first == m_sentence.first && m_reader.isKind(m_sentence.first - 1, TokenKind::Bullet);
 }
 
-bool SentenceReader::isTopic(int m) const
+bool NamedSentence::isTopic(int m) const
 {
     const int before = mention(m).tokens.first - 1;
     if (before < m_sentence.first)
