@@ -7,11 +7,6 @@
 
 namespace rapporteur {
 
-[[nodiscard]] constexpr quint64 classBit(WordClass wordClass)
-{
-    return quint64(1) << int(wordClass);
-}
-
 /// What the finders of names ask about a token. Any index may be asked; one outside of the text answers no.
 class Reader
 {

@@ -137,7 +137,7 @@ private:
     [[nodiscard]] int endOfUnknownNoun(int at, int limit) const
     {
         constexpr int longest = 3;
-        constexpr quint64 open = quint64(1) << int(WordClass::EventNoun) | quint64(1) << int(WordClass::BodyNoun);
+        constexpr quint64 open = classBit(WordClass::EventNoun) | classBit(WordClass::BodyNoun);
         int end = at;
         while (end < at + longest && isWord(end, limit)
             && (m_text.lexicon->classes(m_text.tokens[size_t(end)].word) & ~open) == 0)

@@ -93,9 +93,9 @@ private:
         if (first < noun || only || noun - 2 < floor || !isWord(noun - 1))
             return first;
         const Token &before = m_text.tokens[size_t(noun) - 1];
-        constexpr quint64 small = quint64(1) << int(WordClass::FunctionWord) | quint64(1) << int(WordClass::Preposition)
-            | quint64(1) << int(WordClass::OtherEdition) | quint64(1) << int(WordClass::OrdinalWord)
-            | quint64(1) << int(WordClass::Determiner) | quint64(1) << int(WordClass::NumberWord);
+        constexpr quint64 small = classBit(WordClass::FunctionWord) | classBit(WordClass::Preposition)
+            | classBit(WordClass::OtherEdition) | classBit(WordClass::OrdinalWord) | classBit(WordClass::Determiner)
+            | classBit(WordClass::NumberWord);
         const bool plain = (m_text.lexicon->classes(before.word) & small) == 0 && before.spaceBefore
             && !m_text.view(before).contains(u'-'); // "two-day"
         return plain && opensPhrase(noun - 2, floor) ? noun - 1 : noun;

@@ -9,15 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint64 bit(WordClass wordClass)
-{
-    return quint64(1) << int(wordClass);
-}
-
-constexpr quint64 verbalClasses = bit(WordClass::Auxiliary) | bit(WordClass::ReportingVerb)
-    | bit(WordClass::AttendanceVerb) | bit(WordClass::EventVerb) | bit(WordClass::StatusVerb)
-    | bit(WordClass::RelativePronoun) | bit(WordClass::SubjectPronoun) | bit(WordClass::ClauseOpener)
-    | bit(WordClass::Negation) | bit(WordClass::DecisionVerb);
+constexpr quint64 verbalClasses = classBit(WordClass::Auxiliary) | classBit(WordClass::ReportingVerb)
+    | classBit(WordClass::AttendanceVerb) | classBit(WordClass::EventVerb) | classBit(WordClass::StatusVerb)
+    | classBit(WordClass::RelativePronoun) | classBit(WordClass::SubjectPronoun) | classBit(WordClass::ClauseOpener)
+    | classBit(WordClass::Negation) | classBit(WordClass::DecisionVerb);
 
 bool endsClause(TokenKind kind)
 {
@@ -133,8 +128,8 @@ bool NounPhrases::mayFollow(int noun, bool article) const
 /// What cannot even follow a preposition: "sur lequel", "on that"; a participle can.
 bool NounPhrases::isFinite(int token) const
 {
-    constexpr quint64 small = bit(WordClass::Auxiliary) | bit(WordClass::RelativePronoun)
-        | bit(WordClass::SubjectPronoun) | bit(WordClass::ClauseOpener) | bit(WordClass::Negation);
+    constexpr quint64 small = classBit(WordClass::Auxiliary) | classBit(WordClass::RelativePronoun)
+        | classBit(WordClass::SubjectPronoun) | classBit(WordClass::ClauseOpener) | classBit(WordClass::Negation);
     return isVerbal(token)
         && ((m_text.lexicon->classes(m_text.tokens[size_t(token)].word) & small) != 0
             || m_text.is(token, WordClass::FunctionWord));

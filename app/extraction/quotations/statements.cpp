@@ -13,9 +13,8 @@ namespace {
 /// sentences none does, and they need no closer look.
 bool mayTell(const QuotationContext &context, TokenRange segment)
 {
-    constexpr auto bit = [](WordClass wordClass) { return quint64(1) << int(wordClass); };
-    constexpr quint64 tells
-        = bit(WordClass::ReportingVerb) | bit(WordClass::ReportingNoun) | bit(WordClass::AttributionPreposition);
+    constexpr quint64 tells = classBit(WordClass::ReportingVerb) | classBit(WordClass::ReportingNoun)
+        | classBit(WordClass::AttributionPreposition);
     for (int i = segment.first; i < segment.end; ++i) {
         if ((context.text.begins[size_t(i)] & tells) != 0 || context.isQuoted(i))
             return true;

@@ -160,10 +160,9 @@ private:
 
     [[nodiscard]] bool isContent(const Token &token) const
     {
-        constexpr auto bit = [](WordClass wordClass) { return quint64(1) << int(wordClass); };
-        constexpr quint64 empty = bit(WordClass::StopWord) | bit(WordClass::Determiner) | bit(WordClass::Preposition)
-            | bit(WordClass::Conjunction) | bit(WordClass::Auxiliary) | bit(WordClass::Elision)
-            | bit(WordClass::Enclitic);
+        constexpr quint64 empty = classBit(WordClass::StopWord) | classBit(WordClass::Determiner)
+            | classBit(WordClass::Preposition) | classBit(WordClass::Conjunction) | classBit(WordClass::Auxiliary)
+            | classBit(WordClass::Elision) | classBit(WordClass::Enclitic);
         return token.kind == TokenKind::Word && (m_text.lexicon->classes(token.word) & empty) == 0;
     }
 

@@ -9,11 +9,6 @@ namespace {
 
 constexpr int longestPhrase = 9; // tokens; what lies further back cannot reach a token any more
 
-quint64 bitOf(WordClass wordClass)
-{
-    return quint64(1) << int(wordClass);
-}
-
 } // namespace
 
 bool hasWord(QStringView value, QLatin1StringView word)
@@ -54,7 +49,7 @@ Cues::Cues(const AnnotatedText &text, std::initializer_list<WordClass> classes)
 {
     quint64 wanted = 0;
     for (const WordClass wordClass : classes)
-        wanted |= bitOf(wordClass);
+        wanted |= classBit(wordClass);
 
     const auto tokens = int(text.tokens.size());
     m_firstFrom.resize(size_t(tokens) + 1);
@@ -73,7 +68,7 @@ void Cues::add(const AnnotatedText &text, int token, quint64 wanted, CoveredUnti
         auto phrase = text.phrases.cbegin() + text.phraseOfToken[size_t(token)];
         for (; phrase != text.phrases.cend() && phrase->tokens.first == token; ++phrase) {
             int &covered = coveredUntil[size_t(phrase->wordClass)];
-            if (!(wanted & bitOf(phrase->wordClass)) || token < covered)
+            if (!(wanted & classBit(phrase->wordClass)) || token < covered)
                 continue;
             m_cues.push_back({phrase->tokens, phrase->wordClass, phrase->value});
             covered = phrase->tokens.end;

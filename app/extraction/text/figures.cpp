@@ -271,8 +271,7 @@ bool mayBegin(const AnnotatedText &text, int token)
         return true;
     if (t.kind != TokenKind::Word)
         return false;
-    constexpr quint64 classes
-        = quint64(1) << int(WordClass::NumberWord) | quint64(1) << int(WordClass::ApproximateNumber);
+    constexpr quint64 classes = classBit(WordClass::NumberWord) | classBit(WordClass::ApproximateNumber);
     if ((text.classes[size_t(token)] & classes) != 0 || (t.hyphen && text.view(t).contains(u'-')))
         return true;
     // "one hundred"; "a dozen", when the lexicon has it as one phrase

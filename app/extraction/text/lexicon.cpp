@@ -253,7 +253,7 @@ void Lexicon::read(WordClass wordClass, const QString &file, Spelling spelling, 
         const QString tenses
             = wordClass == WordClass::ReportingVerb ? sharedTenses(value(known, wordClass), plain) : QString();
         if (!tenses.isEmpty()) // takes the place of the value that the form has
-            m_entries.change(known).classes &= ~(quint64(1) << int(wordClass));
+            m_entries.change(known).classes &= ~classBit(wordClass);
         addLine(wordClass, plain + tenses, hashes);
     }
 }
@@ -284,7 +284,7 @@ void Lexicon::addLine(WordClass wordClass, QStringView line, std::vector<quint64
 
 void Lexicon::mark(LexiconEntry &entry, WordClass wordClass, QStringView value)
 {
-    const quint64 bit = quint64(1) << int(wordClass);
+    const quint64 bit = classBit(wordClass);
     if (entry.classes & bit)
         return;
     entry.classes |= bit;

@@ -97,6 +97,12 @@ enum class WordClass : quint8 {
 };
 static_assert(int(WordClass::Count) <= 64, "LexiconEntry::classes holds one bit a class");
 
+/// The bit of \a wordClass in LexiconEntry::classes.
+[[nodiscard]] constexpr quint64 classBit(WordClass wordClass)
+{
+    return quint64(1) << int(wordClass);
+}
+
 /// The file of a class, the same in every language's folder: the enumerator in kebab-case, "reporting-verb.txt".
 [[nodiscard]] QLatin1StringView wordClassFile(WordClass wordClass);
 

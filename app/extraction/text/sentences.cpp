@@ -7,15 +7,10 @@ namespace rapporteur {
 
 namespace {
 
-constexpr quint64 bit(WordClass wordClass)
-{
-    return quint64(1) << int(wordClass);
-}
-
 /// Words that begin a sentence rather than a name: after "U.S." they tell that the stop was a full stop too.
-constexpr quint64 openingClasses = bit(WordClass::StopWord) | bit(WordClass::Determiner)
-    | bit(WordClass::SubjectPronoun) | bit(WordClass::Preposition) | bit(WordClass::Conjunction)
-    | bit(WordClass::Elision);
+constexpr quint64 openingClasses = classBit(WordClass::StopWord) | classBit(WordClass::Determiner)
+    | classBit(WordClass::SubjectPronoun) | classBit(WordClass::Preposition) | classBit(WordClass::Conjunction)
+    | classBit(WordClass::Elision);
 
 class Splitter
 {

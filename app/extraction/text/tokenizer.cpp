@@ -415,9 +415,9 @@ private:
         return number ? p + 1 : m_at;
     }
 
-    static constexpr quint64 namingClasses = quint64(1) << int(WordClass::ReportingVerb)
-        | quint64(1) << int(WordClass::Preposition) | quint64(1) << int(WordClass::RoleNoun)
-        | quint64(1) << int(WordClass::PersonTitle) | quint64(1) << int(WordClass::AttributionPreposition);
+    static constexpr quint64 namingClasses = classBit(WordClass::ReportingVerb) | classBit(WordClass::Preposition)
+        | classBit(WordClass::RoleNoun) | classBit(WordClass::PersonTitle)
+        | classBit(WordClass::AttributionPreposition);
 
     const Characters &m_table = Characters::table();
     const char16_t *m_text;

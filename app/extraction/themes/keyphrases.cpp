@@ -159,11 +159,10 @@ private:
     /// "participants", "ministre de l'Eau", "conférence", "trois jours": what every conference has.
     [[nodiscard]] bool isAttendance(const PhraseCandidate &candidate) const
     {
-        constexpr auto bit = [](WordClass wordClass) { return quint64(1) << int(wordClass); };
-        constexpr quint64 alone = bit(WordClass::CountedNoun) | bit(WordClass::CountryAdjective)
-            | bit(WordClass::ThemeNoun) | bit(WordClass::Boilerplate);
-        constexpr quint64 atEdge = bit(WordClass::RoleNoun) | bit(WordClass::EventNoun) | bit(WordClass::VenueNoun)
-            | bit(WordClass::DurationNoun);
+        constexpr quint64 alone = classBit(WordClass::CountedNoun) | classBit(WordClass::CountryAdjective)
+            | classBit(WordClass::ThemeNoun) | classBit(WordClass::Boilerplate);
+        constexpr quint64 atEdge = classBit(WordClass::RoleNoun) | classBit(WordClass::EventNoun)
+            | classBit(WordClass::VenueNoun) | classBit(WordClass::DurationNoun);
         const TokenRange first = candidate.occurrences.front();
         const auto classes = [this](int token) { return m_text.lexicon->classes(m_text.tokens[size_t(token)].word); };
         return ((classes(first.first) | classes(first.end - 1)) & atEdge) != 0

@@ -42,18 +42,17 @@ float logarithm(int count)
     return known[std::min(size_t(count), known.size() - 1)];
 }
 
-constexpr quint64 bit(WordClass wordClass)
-{
-    return quint64(1) << int(wordClass);
-}
-constexpr quint64 emptyWords = bit(WordClass::StopWord) | bit(WordClass::Determiner) | bit(WordClass::Preposition)
-    | bit(WordClass::Conjunction) | bit(WordClass::RelativePronoun) | bit(WordClass::SubjectPronoun)
-    | bit(WordClass::Auxiliary) | bit(WordClass::Negation) | bit(WordClass::Abbreviation) | bit(WordClass::PersonTitle)
-    | bit(WordClass::MonthName) | bit(WordClass::WeekdayName) | bit(WordClass::RelativeDay) | bit(WordClass::NumberWord)
-    | bit(WordClass::ClauseOpener) | bit(WordClass::Elision) | bit(WordClass::Enclitic);
-constexpr quint64 verbs = bit(WordClass::ReportingVerb) | bit(WordClass::CommonVerb) | bit(WordClass::AttendanceVerb)
-    | bit(WordClass::StatusVerb) | bit(WordClass::DecisionVerb) | bit(WordClass::EventVerb);
-constexpr quint64 placeNames = bit(WordClass::CountryName) | bit(WordClass::CapitalCity) | bit(WordClass::City);
+constexpr quint64 emptyWords = classBit(WordClass::StopWord) | classBit(WordClass::Determiner)
+    | classBit(WordClass::Preposition) | classBit(WordClass::Conjunction) | classBit(WordClass::RelativePronoun)
+    | classBit(WordClass::SubjectPronoun) | classBit(WordClass::Auxiliary) | classBit(WordClass::Negation)
+    | classBit(WordClass::Abbreviation) | classBit(WordClass::PersonTitle) | classBit(WordClass::MonthName)
+    | classBit(WordClass::WeekdayName) | classBit(WordClass::RelativeDay) | classBit(WordClass::NumberWord)
+    | classBit(WordClass::ClauseOpener) | classBit(WordClass::Elision) | classBit(WordClass::Enclitic);
+constexpr quint64 verbs = classBit(WordClass::ReportingVerb) | classBit(WordClass::CommonVerb)
+    | classBit(WordClass::AttendanceVerb) | classBit(WordClass::StatusVerb) | classBit(WordClass::DecisionVerb)
+    | classBit(WordClass::EventVerb);
+constexpr quint64 placeNames
+    = classBit(WordClass::CountryName) | classBit(WordClass::CapitalCity) | classBit(WordClass::City);
 
 /// A content word of the text, and the phrases that begin with it: phrases[n] has n + 1 content words; -1: none.
 struct ContentWord {
@@ -312,8 +311,8 @@ private:
         set(candidate, PhraseFeature::VerbAtEdge, (edges & verbs) != 0);
         set(candidate, PhraseFeature::PlaceName, (any & placeNames) != 0);
         set(candidate, PhraseFeature::OriginAdjective,
-            (classes(first.end - 1) & bit(WordClass::CountryAdjective)) != 0);
-        set(candidate, PhraseFeature::RoleNoun, (classes(first.first) & bit(WordClass::RoleNoun)) != 0);
+            (classes(first.end - 1) & classBit(WordClass::CountryAdjective)) != 0);
+        set(candidate, PhraseFeature::RoleNoun, (classes(first.first) & classBit(WordClass::RoleNoun)) != 0);
         set(candidate, PhraseFeature::TextLength, std::min(4.0, m_end / 500.0));
     }
 
