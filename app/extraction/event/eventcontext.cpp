@@ -68,11 +68,25 @@ int endOfParentheses(const AnnotatedText &text, int open, int limit)
     return limit - 1;
 }
 
+constexpr int longestDateline = 18; // tokens
+
+/// Takes the day that begins at \a at into \a line, which has none yet, and moves \a at to its last token; false, and
+/// nothing happens, when there is none.
+bool takeDay(Dateline &line, const std::vector<DateMention> &dates, int &at)
+{
+    const DateMention *date = line.date.isNull() ? dayAt(dates, at) : nullptr;
+    if (!date)
+        return false;
+    line.date = date->start;
+    line.weekday = date->weekday;
+    at = date->tokens.end - 1;
+    return true;
+}
+
 /// "(Genève, mercredi 22 avril) La cinquième édition …": a place and a day alone in parentheses, or a null one.
 Dateline datelineInParentheses(const AnnotatedText &text, int open, int end, const std::vector<DateMention> &dates)
 {
-    constexpr int longest = 18;
-    const int limit = std::min(end, open + longest);
+    const int limit = std::min(end, open + longestDateline);
     Dateline line;
     line.place = placeNameAt(text, open + 1, limit);
     for (int at = line.place.end; !line.place.isEmpty() && at < limit; ++at) {
@@ -80,14 +94,8 @@ Dateline datelineInParentheses(const AnnotatedText &text, int open, int end, con
             line.tokens = {open, at};
             return line.date.isNull() ? Dateline {} : line;
         }
-        const DateMention *date = line.date.isNull() ? dayAt(dates, at) : nullptr;
-        if (date) {
-            line.date = date->start;
-            line.weekday = date->weekday;
-            at = date->tokens.end - 1;
-        } else if (!fillsDateline(text, at)) {
+        if (!takeDay(line, dates, at) && !fillsDateline(text, at))
             break;
-        }
     }
     return {};
 }
@@ -95,21 +103,15 @@ Dateline datelineInParentheses(const AnnotatedText &text, int open, int end, con
 /// The dateline at \a start, or a null one.
 Dateline datelineAt(const AnnotatedText &text, int start, int end, const std::vector<DateMention> &dates)
 {
-    constexpr int longest = 18;
     if (kindAt(text, start) == TokenKind::OpenParenthesis)
         return datelineInParentheses(text, start, end, dates);
-    const int limit = std::min(end, start + longest);
+    const int limit = std::min(end, start + longestDateline);
     Dateline line;
     line.place = placeNameAt(text, start, limit);
     int at = line.place.isEmpty() ? start : line.place.end;
     for (; at < limit; ++at) {
-        const DateMention *date = line.date.isNull() ? dayAt(dates, at) : nullptr;
-        if (date) {
-            line.date = date->start;
-            line.weekday = date->weekday;
-            at = date->tokens.end - 1;
+        if (takeDay(line, dates, at))
             continue;
-        }
         const TokenKind kind = kindAt(text, at);
         const bool dated = !line.date.isNull();
         const bool signed_
