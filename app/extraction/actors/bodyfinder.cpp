@@ -158,12 +158,7 @@ BodyFinder::Found BodyFinder::usedNameAt(int token, int end) const
         while (same < name.size() && m_reader.token(name.first + same).hash == m_reader.token(token + same).hash)
             ++same;
         if (same == name.size())
-            return {.tokens = {token, token + name.size()},
-                .form = BodyForm::Name,
-                .kind = BodyKind::Organisation,
-                .key = {},
-                .country = {},
-                .bare = false};
+            return Found::named({token, token + name.size()});
     }
     return {};
 }
@@ -247,12 +242,7 @@ BodyFinder::Found BodyFinder::knownOrganisationAt(int token) const
 {
     const PhraseHit name = m_reader.hit(token, WordClass::OrganisationName);
     if (!name.isEmpty() && m_reader.isCapital(token))
-        return {.tokens = name.tokens,
-            .form = BodyForm::Name,
-            .kind = BodyKind::Organisation,
-            .key = name.value,
-            .country = {},
-            .bare = false};
+        return Found::named(name.tokens, name.value);
     const PhraseHit acronym = m_reader.hit(token, WordClass::OrganisationAcronym);
     if (acronym.isEmpty() || !m_reader.isCapital(token))
         return {};
@@ -312,12 +302,7 @@ BodyFinder::Found BodyFinder::namedBodyAt(int token, int end) const
         return {}; // "une délégation de la Fédération de Russie"
     for (int i = head.tokens.end; i < stop; ++i) {
         if (m_reader.isCapital(i))
-            return {.tokens = {token, stop},
-                .form = BodyForm::Name,
-                .kind = BodyKind::Organisation,
-                .key = {},
-                .country = {},
-                .bare = false};
+            return Found::named({token, stop});
     }
     return {};
 }

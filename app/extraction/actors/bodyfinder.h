@@ -34,6 +34,17 @@ private:
         QStringView key; ///< of the lexicon
         QStringView country;
         bool bare = false; ///< the head alone: "la Commission"
+
+        /// An organisation by its name.
+        [[nodiscard]] static Found named(TokenRange tokens, QStringView key = {})
+        {
+            return {.tokens = tokens,
+                .form = BodyForm::Name,
+                .kind = BodyKind::Organisation,
+                .key = key,
+                .country = {},
+                .bare = false};
+        }
     };
 
     void learnNamesByUse(TokenRange paragraph);
