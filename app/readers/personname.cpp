@@ -3,7 +3,8 @@
 
 #include "readers/personname.h"
 
-#include <QFile>
+#include "readers/wordfile.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -18,15 +19,9 @@ namespace {
 /// The keys of a lexicon's lines, in small letters.
 QSet<QString> keysOf(const QString &lexicon)
 {
-    QFile file(lexicon);
     QSet<QString> keys;
-    if (!file.open(QIODevice::ReadOnly))
-        return keys;
-    const QByteArray all = file.readAll();
-    for (const QByteArray &line : all.split('\n')) {
-        if (!line.isEmpty() && !line.startsWith('#'))
-            keys.insert(QString::fromUtf8(line).section(u'\t', 0, 0).toLower());
-    }
+    for (const QString &line : linesOfResource(lexicon))
+        keys.insert(line.section(u'\t', 0, 0).toLower());
     return keys;
 }
 

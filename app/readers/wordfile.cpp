@@ -11,7 +11,12 @@ namespace rapporteur {
 
 QStringList wordsOfFile(const QString &name)
 {
-    QFile file(u":/readers/"_s + name);
+    return linesOfResource(u":/readers/"_s + name);
+}
+
+QStringList linesOfResource(const QString &path)
+{
+    QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened); // it is compiled in
     QStringList lines = QString::fromUtf8(opened ? file.readAll() : QByteArray()).split(u'\n', Qt::SkipEmptyParts);

@@ -7,8 +7,10 @@
 
 namespace rapporteur {
 
-/// The lines of the built-in list \a name ("byline.txt") in resources/readers, without comments and empty lines. White
-/// space at a line's end belongs to it.
+/// The lines of what is built in under \a path (":/lexicons/common/first-name.txt"), without comments and empty lines.
+/// White space at a line's end belongs to it.
+[[nodiscard]] QStringList linesOfResource(const QString &path);
+/// The same of the list \a name ("byline.txt") in resources/readers.
 [[nodiscard]] QStringList wordsOfFile(const QString &name);
 
 } // namespace rapporteur
