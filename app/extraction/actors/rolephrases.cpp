@@ -364,10 +364,8 @@ private:
                 last |= more > stop;
                 stop = std::max(stop + 1, more);
             }
-            if (last) {
-                const int state = m_reader.does(stop, "of"_L1) ? endOfComplement(stop, end, true) : stop;
-                return state;
-            }
+            if (last)
+                return m_reader.does(stop, "of"_L1) ? endOfComplement(stop, end, true) : stop;
         }
         return i;
     }

@@ -5,6 +5,8 @@
 
 #include "extraction/attendance/countrynames.h"
 
+#include <QSet>
+
 namespace rapporteur {
 
 using namespace Qt::StringLiterals;
@@ -43,10 +45,11 @@ void ParticipantList::listBodies(Participants &participants)
         if (body.form == BodyForm::Name || body.form == BodyForm::Acronym || ofSomebody)
             named.insert(body.body);
     }
+    QSet<int> listed;
     QList<int> order;
     for (const BodyMention &body : m_actors.bodyMentions) {
-        if (!mentions.at(body.body).isEmpty() && !m_listed.contains(body.body)) {
-            m_listed.insert(body.body);
+        if (!mentions.at(body.body).isEmpty() && !listed.contains(body.body)) {
+            listed.insert(body.body);
             order.append(body.body);
         }
     }

@@ -7,8 +7,6 @@
 #include "extraction/attendance/participantextractor.h"
 #include "extraction/attendance/presence.h"
 
-#include <QSet>
-
 namespace rapporteur {
 
 /// Lists who takes part once the whole text was read: people, and the States and organisations that come with them.
@@ -56,7 +54,6 @@ private:
     const Actors &m_actors;
     const Event &m_event;
     Presences m_presences;
-    QSet<int> m_listed;
 };
 
 } // namespace rapporteur

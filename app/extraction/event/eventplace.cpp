@@ -240,6 +240,7 @@ private:
         else if (const TokenRange capital = capitalAround(noun); !capital.isEmpty())
             takeWider(capital, hosts || isHeldBefore(first) ? score : 0);
     }
+
     /// "s’est ouverte lundi au Kenya"; not "a décrit la sécheresse au Kenya".
     [[nodiscard]] bool isHeldBefore(int place) const
     {

@@ -221,7 +221,7 @@ private:
     void takeTitlesAt(int open, TokenRange rest, ThemeStatus status)
     {
         constexpr int ownVerb = 3; // the heading's, "le programme annonçait"
-        const auto titles = m_topics.titlesAt(open, rest.end);
+        const auto titles = m_topics.quoted(open, rest.end);
         if (titles.size() > 1 && !hasReportingVerb({std::min(open, rest.first + ownVerb), open}))
             addAll(titles, status);
     }

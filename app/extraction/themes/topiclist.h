@@ -43,7 +43,7 @@ public:
     /// "la crise, l'eau et les tensions.": several topics that are all the rest of the sentence; otherwise empty.
     [[nodiscard]] std::vector<TokenRange> wholeList(int at, int limit) const;
     /// The titles in marks that follow one another from the mark at \a open on, joined by commas and "et".
-    [[nodiscard]] std::vector<TokenRange> titlesAt(int open, int limit) const { return quoted(open, limit); }
+    [[nodiscard]] std::vector<TokenRange> quoted(int open, int limit) const;
     /// True for "trois volets", "four agenda items" at \a at: the topics stand elsewhere.
     [[nodiscard]] bool isCountedHeading(int at, int limit) const;
 
@@ -57,11 +57,10 @@ private:
     [[nodiscard]] int closeOf(int open, int limit) const;
     [[nodiscard]] TokenRange trimmed(TokenRange topic) const;
     [[nodiscard]] TokenRange withoutSigns(TokenRange topic) const;
-    /// False for what no topic begins with: "because of …", "in which …", "but …", and for half of a quotation.
     [[nodiscard]] bool isFigure(TokenRange topic) const;
+    /// False for what no topic begins with: "because of …", "in which …", "but …", and for half of a quotation.
     [[nodiscard]] bool isTopic(TokenRange topic) const;
     [[nodiscard]] bool isClause(TokenRange topic) const;
-    [[nodiscard]] std::vector<TokenRange> quoted(int at, int limit) const;
     [[nodiscard]] std::vector<TokenRange> split(TokenRange list, TokenKind separator) const;
     void cutAtVerb(std::vector<TokenRange> &topics) const;
     [[nodiscard]] int endOfTopic(int at, int limit) const;

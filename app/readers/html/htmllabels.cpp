@@ -150,10 +150,6 @@ QString authorByClass(const HtmlTree &tree, int beginNode, int endNode)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 bool isByline(const QString &line)
 {
     return HtmlWords::instance().reasonForLine(line) == "byline"_L1;
